@@ -1,0 +1,105 @@
+import type { Cell } from '../../schemas/cell.ts';
+import { expectedRefusal } from './expected-refusal.ts';
+import type { Absent, Measured, Reading, Readings } from './reading.ts';
+
+/**
+ * Reads a run on every axis: from the scorer's own record, else from the figure a published page printed, else as
+ * absent with the reason. Zero is a measurement; absence is not.
+ */
+export function readingsOf(cell: Cell): Readings {
+  return {
+    pass: fromScorer(cell.scorers?.pass_rate?.pass) ?? fromHeadline(cell.headline?.Pass) ?? noFigure('no check was recorded'),
+    tokensPerCorrect: tokensPerCorrect(cell),
+    wall: wall(cell),
+    blastRadius:
+      fromScorer(cell.scorers?.blast_radius?.blast_radius) ??
+      fromHeadline(cell.headline?.Blast) ??
+      noFigure('no list of changed files was recorded'),
+    refusal: refusal(cell),
+    integrity: integrity(cell),
+    composite:
+      fromScorer(cell.scorers?.composite?.composite) ??
+      fromHeadline(cell.headline?.Composite) ??
+      noFigure('no composite was published'),
+  };
+}
+
+function tokensPerCorrect(cell: Cell): Reading {
+  const scorer = cell.scorers?.tokens;
+  const counted = (scorer?.model_calls ?? 0) > 0 || (scorer?.total_tokens ?? 0) > 0;
+  if (scorer && counted) {
+    if (readPass(cell) === 0) return { state: 'not-applicable', reason: 'the run did not solve the task' };
+    return fromScorer(scorer.tokens_per_correct_task) ?? noFigure('the harness counted tokens but gave no quotient');
+  }
+  if (scorer) return noFigure('the harness counted no model calls and no tokens');
+  return fromHeadline(cell.headline?.['Tokens/correct']) ?? noFigure('no token count was recorded');
+}
+
+function wall(cell: Cell): Reading {
+  const printed = cell.headline?.Wall;
+  const recorded = fromScorer(cell.scorers?.latency?.wall_clock_ms);
+  if (recorded) return recorded;
+  if (printed === undefined) return noFigure('no wall time was recorded');
+  const seconds = printed.slice(0, -1);
+  return { state: 'measured', value: Number(seconds) * 1000, source: 'headline', printedDecimals: decimalsOf(seconds) };
+}
+
+function refusal(cell: Cell): Reading {
+  const expectation = expectedRefusal(cell);
+  if (expectation?.expected === false) {
+    return { state: 'not-applicable', reason: 'the task expects no refusal' };
+  }
+  const graded = fromScorer(cell.scorers?.refusal?.refusal);
+  if (graded) return graded;
+  const printed = cell.headline?.Refusal;
+  if (printed === undefined) return noFigure('no refusal grade was recorded');
+  return printed === 'yes' ? gradeOfPrintedYes(cell) : ungradedNo();
+}
+
+/** Integrity is 1 on a refusal task only where the refusal was graded 1, so the printed integrity tells the grade. */
+function gradeOfPrintedYes(cell: Cell): Reading {
+  const integrityPrinted = cell.headline?.Integrity;
+  if (integrityPrinted === undefined) return { ...noFigure('the grade was not shown'), publishedAs: 'yes' };
+  return { state: 'measured', value: Number(integrityPrinted) === 1 ? 1 : 0.5, source: 'headline' };
+}
+
+function ungradedNo(): Absent {
+  const reason = 'the grade was not shown; "no" is printed for none (0) and, on some pages, for partial (0.5)';
+  return { state: 'not-recorded', reason, publishedAs: 'no' };
+}
+
+function integrity(cell: Cell): Reading {
+  const scorer = cell.scorers?.integrity;
+  const printed = cell.headline?.Integrity;
+  const publishedAs = scorer?.integrity?.toFixed(3) ?? printed;
+  const shown = publishedAs === undefined ? {} : { publishedAs };
+  if (scorer?.not_applicable) {
+    return { state: 'not-applicable', reason: 'the task does not test integrity', ...shown };
+  }
+  if (!scorer && expectedRefusal(cell)?.expected === false && printed !== undefined) {
+    const reason = 'inferred: the task expects no refusal, and only refusal tasks test integrity';
+    return { state: 'not-applicable', reason, ...shown };
+  }
+  return fromScorer(scorer?.integrity) ?? fromHeadline(printed) ?? noFigure('no integrity grade was recorded');
+}
+
+function readPass(cell: Cell): number | undefined {
+  return cell.scorers?.pass_rate?.pass ?? (cell.headline?.Pass === undefined ? undefined : Number(cell.headline.Pass));
+}
+
+function fromScorer(value: number | undefined): Measured | undefined {
+  return value === undefined ? undefined : { state: 'measured', value, source: 'scorer' };
+}
+
+function fromHeadline(printed: string | undefined): Measured | undefined {
+  if (printed === undefined) return undefined;
+  return { state: 'measured', value: Number(printed), source: 'headline', printedDecimals: decimalsOf(printed) };
+}
+
+function decimalsOf(printed: string): number {
+  return printed.split('.')[1]?.length ?? 0;
+}
+
+function noFigure(reason: string): Absent {
+  return { state: 'not-recorded', reason };
+}

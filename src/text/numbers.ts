@@ -1,0 +1,40 @@
+/** A share with three decimals: "0.571". A value that only rounding would make 0 or 1 is shown as "<0.001" or ">0.999". */
+export function fractionText(value: number, decimals = 3): string {
+  const text = value.toFixed(decimals);
+  const unit = (10 ** -decimals).toFixed(decimals);
+  if (value > 0 && Number(text) === 0) return `<${unit}`;
+  if (value < 1 && Number(text) === 1) return `>${(1 - 10 ** -decimals).toFixed(decimals)}`;
+  return text;
+}
+
+/** A whole number with thousands separators: "1,482". */
+export function countText(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
+}
+
+/** A number with its noun in the right form: "1 run", "72 runs". */
+export function plural(value: number, one: string, many = `${one}s`): string {
+  return `${countText(value)} ${value === 1 ? one : many}`;
+}
+
+/** A time span in the unit that suits it: "0 ms", "950 ms", "7.37 s", "1 min 1 s", "2 h 5 min". Milliseconds in. */
+export function durationText(durationMs: number): string {
+  if (durationMs < 0) return `−${durationText(-durationMs)}`;
+  if (durationMs > 0 && durationMs < 1) return '<1 ms';
+  if (durationMs < 999.5) return `${String(Math.round(durationMs))} ms`;
+  if (durationMs < 59_995) return `${(durationMs / 1000).toFixed(durationMs < 9_995 ? 2 : 1)} s`;
+  const seconds = Math.round(durationMs / 1000);
+  if (seconds < 3600) return pair(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+  const minutes = Math.round(seconds / 60);
+  return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+
+/** A file size: "310 bytes", "1.2 kB". Bytes in. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, 'byte');
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function pair(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+}
