@@ -1,0 +1,51 @@
+import type { PairIds } from './address-tails.ts';
+import { cellTail, pairTail, repeatTail, runTail } from './address-tails.ts';
+import { encodeSegment } from './encode-id.ts';
+import type { CellIds, RunIds } from './ids.ts';
+import { cellPath } from './page-paths.ts';
+
+/** The API document of a cell: its newest runs. */
+export function apiCellPath(ids: CellIds): string {
+  return `/api/v1/cells/${cellTail(ids)}.json`;
+}
+
+/** The API document of one run. */
+export function apiRunPath(ids: RunIds): string {
+  return `/api/v1/runs/${encodeSegment(ids.sweepId)}/${cellTail(ids)}${repeatTail(ids.run)}.json`;
+}
+
+/** The API document of a sweep. */
+export function apiSweepPath(sweepId: string): string {
+  return `/api/v1/sweeps/${encodeSegment(sweepId)}.json`;
+}
+
+/** A cell's page in Markdown. */
+export function markdownPath(ids: CellIds): string {
+  return `${cellPath(ids)}index.md`;
+}
+
+/** The oEmbed description of a cell's embed page. */
+export function cellOembedPath(ids: CellIds): string {
+  return `/oembed/cell/${cellTail(ids)}.json`;
+}
+
+/** The oEmbed description of a pair's embed page. */
+export function pairOembedPath(ids: PairIds): string {
+  return `/oembed/pair/${pairTail(ids)}.json`;
+}
+
+/** The kinds of long parts that are moved out of a run's page, by the ending of their file. No ending is the tail of another. */
+export const runFileEndings = [
+  'cast',
+  'diff',
+  'stdout.txt',
+  'stderr.txt',
+  'spans.json',
+  'calls.json',
+  'steps.json',
+] as const;
+
+/** A long part of a run: its recording, patch, logs, spans, model calls or transcript. */
+export function runFilePath(ids: RunIds, ending: (typeof runFileEndings)[number]): string {
+  return `/files/${runTail(ids)}.${ending}`;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as addresses from '../../src/routes/addresses.ts';
+
+const first = {
+  sweepId: 'expansion-20260616',
+  cli: 'opencode',
+  model: 'meta/llama-4',
+  task: 'polyglot/rust-error-handling',
+  run: 1,
+};
+const third = { ...first, run: 3 };
+const tail = 'opencode/meta/llama-4/polyglot/rust-error-handling';
+
+it.each([
+  [addresses.cellPath(first), `/cell/${tail}/`],
+  [addresses.runPath(first), `/sweep/expansion-20260616/cell/${tail}/`],
+  [addresses.runPath(third), `/sweep/expansion-20260616/cell/${tail}/run-3/`],
+  [addresses.pairPath(first), '/pair/opencode/meta/llama-4/'],
+  [addresses.cliPath('open/code'), '/cli/open~2fcode/'],
+  [addresses.modelPath('meta/llama-4'), '/model/meta/llama-4/'],
+  [addresses.taskPath(first.task), '/task/polyglot/rust-error-handling/'],
+  [addresses.categoryPath('poly/glot'), '/category/poly~2fglot/'],
+  [addresses.sweepPath('2026/06'), '/sweep/2026~2f06/'],
+  [addresses.badgePath(first, 'svg'), `/badge/${tail}.svg`],
+  [addresses.badgePath(first, 'json'), `/badge/${tail}.json`],
+  [addresses.styledBadgePath(first, 'flat-square'), `/badge/${tail}.flat-square.svg`],
+  [addresses.pairBadgePath(first, 'png'), '/badge-pair/opencode/meta/llama-4.png'],
+  [addresses.styledPairBadgePath(first, 'flat'), '/badge-pair/opencode/meta/llama-4.flat.svg'],
+  [addresses.cardPath('/'), '/card/index.png'],
+  [addresses.cardPath(addresses.cellPath(first)), `/card/cell/${tail}.png`],
+  [addresses.cellEmbedPath(first), `/embed/cell/${tail}/`],
+  [addresses.pairEmbedPath(first), '/embed/pair/opencode/meta/llama-4/'],
+  [addresses.cellOembedPath(first), `/oembed/cell/${tail}.json`],
+  [addresses.pairOembedPath(first), '/oembed/pair/opencode/meta/llama-4.json'],
+  [addresses.playerPath(third), `/player/sweep/expansion-20260616/cell/${tail}/run-3/`],
+  [addresses.apiCellPath(first), `/api/v1/cells/${tail}.json`],
+  [addresses.apiRunPath(first), `/api/v1/runs/expansion-20260616/${tail}.json`],
+  [addresses.apiRunPath(third), `/api/v1/runs/expansion-20260616/${tail}/run-3.json`],
+  [addresses.apiSweepPath('s'), '/api/v1/sweeps/s.json'],
+  [addresses.markdownPath(first), `/cell/${tail}/index.md`],
+  [addresses.runFilePath(first, 'cast'), `/files/sweep/expansion-20260616/cell/${tail}.cast`],
+  [addresses.schemaPath('cell'), '/schemas/v1/cell.json'],
+])('an address reads %s', (actual, expected) => {
+  expect(actual).toBe(expected);
+});
+
+it('the fixed addresses are those of the contract', () => {
+  const expected: unknown = JSON.parse(
+    readFileSync(new URL('../expected/routes/fixed-paths.json', import.meta.url), 'utf8'),
+  );
+  expect(addresses.fixedPaths).toEqual(expected);
+});
+
+it.each([
+  ['/', '/cli/'],
+  ['', '/cli/'],
+  ['/bench', '/bench/cli/'],
+  ['bench/', '/bench/cli/'],
+  ['/a/b/', '/a/b/cli/'],
+])('the base %j puts /cli/ at %s', (base, expected) => {
+  expect(addresses.withBase(base, '/cli/')).toBe(expected);
+});
+
+it('a full address keeps the encoder’s tildes and the base', () => {
+  expect(addresses.absolute('https://example.org', '/bench', '/cli/a~2fb/')).toBe(
+    'https://example.org/bench/cli/a~2fb/',
+  );
+});
