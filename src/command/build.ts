@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { publishSite } from '../publish/publish-site.ts';
+import { basePath } from './base-path.ts';
+import { verdict } from './check.ts';
+import type { Command } from './command.ts';
+import type { CommandIo } from './command-io.ts';
+import { exitCodes } from './exit-codes.ts';
+import { problemsAsText } from './format-problems.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { startProgress } from './progress.ts';
+import { requireDataDir } from './require-data-dir.ts';
+import type { LoadedSite, SiteParts } from './site-parts.ts';
+import { siteAddress } from './site-address.ts';
+import { countOf, countRuns, summaryLine } from './summary-line.ts';
+
+/** Turns the data folder into a site, and puts it in place in one step. */
+export const build: Command = {
+  name: 'build',
+  does: 'turn the data folder into a static site',
+  options: ['data', 'out', 'site', 'base', 'full', 'allow-invalid', 'quiet', 'help'],
+  run: async (args, io, parts) => {
+    const addresses = addressesOf(args);
+    const loaded = await parts.load(requireDataDir(resolve(io.cwd, args.required('data'))));
+    const code = verdict(loaded.problems);
+    io.stderr.write(problemsAsText(loaded.problems));
+    const refusal = refusalOf(loaded, code, args.flag('allow-invalid'));
+    if (refusal !== undefined) {
+      io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);
+      return exitCodes.data;
+    }
+    await publish(loaded, { args, io, parts, ...addresses });
+    return code;
+  },
+};
+
+interface Addresses {
+  base: string;
+  siteUrl?: string;
+}
+
+function addressesOf(args: Arguments): Addresses {
+  const site = args.text('site');
+  return {
+    base: basePath(args.required('base')),
+    ...(site === undefined ? {} : { siteUrl: siteAddress(site) }),
+  };
+}
+
+function refusalOf(loaded: LoadedSite, code: number, allowInvalid: boolean): string | undefined {
+  if (allowInvalid) return undefined;
+  if (code !== exitCodes.good) {
+    return 'Nothing was built. Mend the errors above, or build without these files with --allow-invalid.';
+  }
+  if (countRuns(loaded) === 0) {
+    return 'Nothing was built: the data folder holds no runs. Name another one with --data, or build an empty site with --allow-invalid.';
+  }
+  return undefined;
+}
+
+interface PublishContext extends Addresses {
+  args: Arguments;
+  io: CommandIo;
+  parts: SiteParts;
+}
+
+async function publish(
+  loaded: LoadedSite,
+  { args, io, parts, base, ...given }: PublishContext,
+): Promise<void> {
+  const siteUrl = given.siteUrl ?? loaded.site.settings.url;
+  const addresses = { base, ...(siteUrl === undefined ? {} : { siteUrl }) };
+  const out = resolve(io.cwd, args.required('out'));
+  const quiet = args.flag('quiet');
+  const startMs = io.clock.nowMs();
+  const progress = startProgress(io.stderr, io.clock, quiet);
+  let files: number;
+  try {
+    const steps = parts.steps(loaded.site, addresses);
+    files = await publishSite({ out, steps, ...addresses, onProgress: progress.report });
+  } finally {
+    progress.end();
+  }
+  if (quiet) return;
+  const seconds = ((io.clock.nowMs() - startMs) / 1000).toFixed(1);
+  io.stdout.write(
+    `${summaryLine(loaded)}Built ${countOf(files, 'file')} in ${seconds} s: ${args.required('out')}\n`,
+  );
+}

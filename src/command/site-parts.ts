@@ -1,0 +1,17 @@
+import type { Problem } from '../load/problem.ts';
+import type { Site } from '../load/site-model.ts';
+import type { SiteSteps } from '../publish/site-steps.ts';
+
+/** A data folder that was read: the site without the files at fault, and everything that is wrong. */
+export interface LoadedSite {
+  site: Site;
+  problems: readonly Problem[];
+}
+
+/** What the commands need of the rest of the program. */
+export interface SiteParts {
+  /** Reads and judges a data folder. */
+  load: (dataDir: string) => LoadedSite | Promise<LoadedSite>;
+  /** How the files of a site are made. */
+  steps: (site: Site, addresses: { base: string; siteUrl?: string }) => SiteSteps;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The file that lists every other file of a site with its SHA-256; also the mark of a site made by bench-pages. */
+export const hashesFile = 'hashes.json';
+
+/** SHA-256 in hex by path from the site's root, with forward slashes. */
+export type Hashes = Record<string, string>;
+
+/** The SHA-256 of every file of a site but hashes.json, sorted by path. Calls `onFile` once a file. */
+export function hashSite(siteDir: string, onFile: () => void = () => undefined): Hashes {
+  const hashes: Hashes = {};
+  for (const path of listFiles(siteDir)) {
+    if (path === hashesFile) continue;
+    hashes[path] = createHash('sha256')
+      .update(readFileSync(join(siteDir, path)))
+      .digest('hex');
+    onFile();
+  }
+  return hashes;
+}
+
+/** Every file below a folder, with forward slashes, sorted by code unit. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The text of hashes.json: one path a line. */
+export function hashesText(hashes: Hashes): string {
+  return `${JSON.stringify(hashes, undefined, 1)}\n`;
+}
+
+/** Reads the hashes.json of a site; undefined where the folder has none, or one that bench-pages did not write. */
+export function readHashes(siteDir: string): Hashes | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(join(siteDir, hashesFile), 'utf8'));
+    return isHashes(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHashes(value: unknown): value is Hashes {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((hash) => typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash));
+}

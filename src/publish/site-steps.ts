@@ -1,0 +1,34 @@
+/** A published file that is not a page: badge, API answer, feed. */
+export interface SiteDocument {
+  /** Path from the site's root, with forward slashes. */
+  path: string;
+  body: string | Uint8Array;
+}
+
+/** A page that is published a second time, byte for byte. Paths from the site's root, with forward slashes. */
+export interface SiteCopy {
+  from: string;
+  to: string;
+}
+
+/** Where a site is rendered to, and the addresses it is made for. */
+export interface RenderTarget {
+  /** Empty folder that receives the pages. */
+  outDir: string;
+  /** Path under which the site is served, such as "/" or "/bench/". */
+  base: string;
+  /** Address under which the site is published; absent where none is known. */
+  siteUrl?: string;
+  /** Called as pages become ready, with the number of pages ready and in all. */
+  onPage: (done: number, total: number) => void;
+}
+
+/** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
+export interface SiteSteps {
+  /** Writes every page of the site into the target folder. */
+  render: (target: RenderTarget) => Promise<void>;
+  /** Every file that is not a page. */
+  documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
+  /** Pages that are published under a second address. */
+  copies: () => Iterable<SiteCopy>;
+}
