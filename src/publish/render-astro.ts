@@ -5,17 +5,16 @@ import type { RenderTarget } from './site-steps.ts';
 /** Folder of the package: what holds astro.config.mjs, src and public. */
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Renders every page with Astro into the target folder. The site must have been handed to the pages before. */
-export async function renderAstro(target: RenderTarget): Promise<void> {
+/** Renders every page of an Astro project into the target folder. What the pages show must have been handed over before. */
+export async function renderAstro(target: RenderTarget, root = packageRoot): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build(astroConfig(target));
+  await build({ root, ...settings(target) });
 }
 
-/** What is set for Astro over astro.config.mjs. */
-export function astroConfig({ outDir, base, siteUrl, onPage }: RenderTarget): AstroInlineConfig {
+/** What is set over astro.config.mjs. */
+function settings({ outDir, base, siteUrl, onPage }: RenderTarget): AstroInlineConfig {
   return {
-    root: packageRoot,
     outDir,
     base,
     ...(siteUrl === undefined ? {} : { site: siteUrl }),

@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { renderAstro } from '../../src/publish/render-astro.ts';
+import { readFiles } from '../support/read-files.ts';
+
+/** A copy of the small project, inside the package so that it finds Astro. */
+function tinySite(): string {
+  mkdirSync('.cache', { recursive: true });
+  const root = mkdtempSync(join(process.cwd(), '.cache', 'tiny-site-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  cpSync('tests/fixtures/publish/tiny-site', root, { recursive: true });
+  return root;
+}
+
+test('Astro renders into the target folder, for its base and address, and counts the pages', async () => {
+  const root = tinySite();
+  const outDir = join(root, 'site.staging-1');
+  const counted: number[][] = [];
+  const onPage = (...counts: number[]) => counted.push(counts);
+  await renderAstro({ outDir, base: '/bench/', siteUrl: 'https://a.example', onPage }, root);
+  const pages = Object.keys(readFiles(outDir)).filter((path) => path.endsWith('.html'));
+  expect(pages).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
+  const page = readFileSync(join(outDir, 'a/index.html'), 'utf8');
+  expect(page).toContain('>https://a.example/</p>');
+  expect(page).toContain('href="/bench/_astro/');
+  expect(counted).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
+test('a page that fails stops the rendering', async () => {
+  const root = tinySite();
+  cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
+  const target = { outDir: join(root, 'out'), base: '/', onPage: () => undefined };
+  await expect(renderAstro(target, root)).rejects.toThrow('this page cannot be made');
+});
