@@ -134,7 +134,7 @@ describe('findCollisions', () => {
         const seconds = new Set(findCollisions(runs, ['flat']).collisions.map((c) => c.second));
         expectDistinct(runs.filter((run) => !seconds.has(run)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
