@@ -1,0 +1,30 @@
+import type { Sign } from './badge-words.ts';
+
+/** A sign as SVG path data, from 0,0 in a square of SIGN_SIZE_PX. */
+interface SignShape {
+  stroke?: string;
+  fill?: string;
+}
+
+/** The side in px of the square in which each sign is drawn. */
+export const SIGN_SIZE_PX = 10;
+
+const circle = 'M5 .9a4.1 4.1 0 1 0 .01 0';
+
+const shapes: Readonly<Record<Sign, SignShape>> = {
+  check: { stroke: 'M1 5.4 3.8 8.2 9 2.2' },
+  cross: { stroke: 'M1.8 1.8 8.2 8.2M8.2 1.8 1.8 8.2' },
+  warning: { fill: 'M5 .4 10 9.4H0zM4.3 3.4v2.9h1.4v-2.9zM4.3 7.1v1.3h1.4v-1.3z' },
+  clock: { stroke: `${circle}M5 2.8V5.2L6.7 6.3` },
+  half: { stroke: circle, fill: 'M5 1.2a3.8 3.8 0 0 1 0 7.6z' },
+  dash: { stroke: 'M1.5 5H8.5' },
+};
+
+/** SVG of a sign at a place in px. Signs are shapes since the font has no such characters. */
+export function drawSign(sign: Sign, ink: string, [x, y]: readonly [number, number]): string {
+  const { stroke, fill } = shapes[sign];
+  const stroked =
+    stroke === undefined ? '' : `<path d="${stroke}" fill="none" stroke="${ink}" stroke-width="1.6"/>`;
+  const filled = fill === undefined ? '' : `<path d="${fill}" fill="${ink}"/>`;
+  return `<g transform="translate(${String(x)} ${String(y)})">${stroked}${filled}</g>`;
+}
