@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What a child process took. */
+export interface Measured {
+  wallMs: number;
+  /** Largest memory of the process itself, in MB (10^6 bytes). */
+  peakMb: number;
+}
+
+/** What a measured program tells about itself. */
+interface Report {
+  peakKib?: number;
+  /** Time that is not part of the work. */
+  leaveOutMs?: number;
+}
+
+const reporter = fileURLToPath(new URL('report-peak.ts', import.meta.url));
+
+/**
+ * Runs a program of this package in a Node of its own and measures it; what it prints goes to this terminal.
+ * @throws Error when the program fails, or ends without a report.
+ */
+export async function measure(program: string, args: readonly string[]): Promise<Measured> {
+  const startMs = performance.now();
+  const child = spawn(process.execPath, ['--import', reporter, program, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let report: Report = {};
+  child.on('message', (part) => {
+    report = { ...report, ...(part as Report) };
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  const wallMs = performance.now() - startMs - (report.leaveOutMs ?? 0);
+  if (code !== 0 || report.peakKib === undefined) throw new Error(`${program} ended with ${String(code)}.`);
+  return { wallMs, peakMb: (report.peakKib * 1024) / 1e6 };
+}
