@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Explanation, IssuePlace } from './explanation.ts';
+import { showValue } from './show-value.ts';
+
+type RangeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall;
+
+/** Explains a number that is too large or too small, and a text that is too long or empty. */
+export function explainRange(issue: RangeIssue, place: IssuePlace): Explanation {
+  const { received, description } = place;
+  const message = `expected ${limitWords(issue)}, received ${showValue(received)}`;
+  return {
+    rule: 'out-of-range',
+    message,
+    hint: percentageHint(issue, received) ?? description ?? 'Correct the value.',
+  };
+}
+
+function limitWords(issue: RangeIssue): string {
+  const isText = issue.origin === 'string';
+  if (issue.code === 'too_small' && isText && Number(issue.minimum) === 1) return 'text that is not empty';
+  const limit = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+  const side = issue.code === 'too_big' ? 'at most' : 'at least';
+  return isText ? `text of ${side} ${limit} characters` : `a number of ${side} ${limit}`;
+}
+
+function percentageHint(issue: RangeIssue, received: unknown): string | undefined {
+  if (issue.code !== 'too_big' || Number(issue.maximum) !== 1 || typeof received !== 'number')
+    return undefined;
+  if (received > 100) return 'A share lies between 0 and 1.';
+  return `A share lies between 0 and 1. If ${String(received)} is a percentage, write ${share(received)}.`;
+}
+
+/** Rounded to 12 digits, because 57.3 / 100 is not 0.573 in binary. */
+function share(percentage: number): string {
+  return String(Number((percentage / 100).toPrecision(12)));
+}
