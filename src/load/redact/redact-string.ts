@@ -1,0 +1,120 @@
+import { findAccountMentions } from './account-mentions.ts';
+import { findAddresses } from './addresses.ts';
+import { findAtSigns } from './at-signs.ts';
+import type { Finder, Finding } from './finding.ts';
+import { findHardwareAddresses } from './hardware.ts';
+import { findHomes } from './home.ts';
+import { findHosts } from './hosts.ts';
+import { findIpv6 } from './ipv6.ts';
+import { findNamedSecrets } from './named-secrets.ts';
+import type { LearnedNames } from './names.ts';
+import { findPrivateKeys } from './private-keys.ts';
+import { redactionRules, type RuleId } from './rules.ts';
+import { findSecretArguments } from './secret-arguments.ts';
+import { findTokens } from './tokens.ts';
+import { mayBePrivate } from './trigger.ts';
+import { viewsOf } from './view.ts';
+
+/** What redaction knows while it goes through one run. */
+export interface Scope {
+  /** Texts that stay although a rule objects to them. */
+  allow: readonly string[];
+  /** Names given away so far. */
+  names: LearnedNames;
+}
+
+const finders: readonly Finder[] = [
+  findPrivateKeys,
+  findAtSigns,
+  findTokens,
+  findNamedSecrets,
+  findSecretArguments,
+  findHomes,
+  findAccountMentions,
+  findHosts,
+  findAddresses,
+  findIpv6,
+  findHardwareAddresses,
+];
+const ROUNDS = 8;
+const precedence = new Map<RuleId, number>(redactionRules.map((rule, index) => [rule.id, index]));
+const colours = /\x1b\[[\d;:]{0,16}m/g;
+
+/** One text with every private stretch replaced by its marker; `report` is told the rule of each. Repeats until nothing is left to replace. */
+export function redactString(text: string, scope: Scope, report: (rule: RuleId) => void): string {
+  let current = text;
+  for (let round = 0; round < ROUNDS && isSuspect(current, scope); round += 1) {
+    const findings = join(findingsIn(current, scope));
+    if (findings.length === 0) break;
+    current = replace(current, findings, report);
+  }
+  return current;
+}
+
+function isSuspect(text: string, scope: Scope): boolean {
+  return text.length > 2 && (mayBePrivate(text) || scope.names.mayOccurIn(text));
+}
+
+function findingsIn(text: string, scope: Scope): Finding[] {
+  const all = new Map<string, Finding>();
+  for (const view of viewsOf(text).reverse()) {
+    for (const finding of privateIn(view.text, scope)) {
+      const [start, end] = view.toSource(finding.start, finding.end);
+      if (beginsInEscape(text, start) && all.has(placeOf(start + 1, end))) continue;
+      all.set(placeOf(start, end), { ...finding, start, end });
+      scope.names.learn(finding);
+    }
+  }
+  return [...all.values()];
+}
+
+function privateIn(text: string, { allow, names }: Scope): Finding[] {
+  const found = mayBePrivate(text) ? finders.flatMap((find) => find(text)) : [];
+  return [...found, ...names.findIn(text)].filter((finding) => !isAllowed(text, finding, allow));
+}
+
+function placeOf(start: number, end: number): string {
+  return `${String(start)}-${String(end)}`;
+}
+
+/** True where a plain reading may take the letter of an escape such as \n for the first letter of a word; the deeper view knows. */
+function beginsInEscape(text: string, start: number): boolean {
+  return text[start - 1] === '\\';
+}
+
+function isAllowed(text: string, finding: Finding, allow: readonly string[]): boolean {
+  return allow.some((allowed) => {
+    if (allowed.length < 2) return false;
+    const around = text.slice(Math.max(0, finding.end - allowed.length), finding.start + allowed.length);
+    return finding.subject === allowed || around.includes(allowed);
+  });
+}
+
+function join(findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || finding.start >= last.end) joined.push({ ...finding });
+    else {
+      last.end = Math.max(last.end, finding.end);
+      if (rank(finding) < rank(last)) last.rule = finding.rule;
+    }
+  }
+  return joined;
+}
+
+function rank(finding: Finding): number {
+  return precedence.get(finding.rule) ?? 0;
+}
+
+function replace(text: string, findings: readonly Finding[], report: (rule: RuleId) => void): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { rule, start, end } of findings) {
+    const marker = redactionRules[precedence.get(rule) ?? 0]?.marker ?? '';
+    pieces.push(text.slice(from, start), marker, (text.slice(start, end).match(colours) ?? []).join(''));
+    report(rule);
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
+}
