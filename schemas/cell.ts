@@ -35,7 +35,9 @@ export const cell = z.strictObject({
   task: id.describe('The task, usually category/name.'),
   category: id.optional().describe('Group of the task.'),
   run: z.int().min(1).optional().describe('Repeat number, from 1; 1 when absent.'),
-  cell_id: id.optional().describe('The identifier under which the run was published; checked against the fields, never split.'),
+  cell_id: id
+    .optional()
+    .describe('The identifier under which the run was published; checked against the fields, never split.'),
   container_image: z.string().optional().describe('Container image, name and tag.'),
   image_digest: z.string().optional().describe('Digest of the image: algorithm, colon, hex digits.'),
   model_build_id: z.string().optional().describe('Build or revision of the model.'),
@@ -51,7 +53,9 @@ export const cell = z.strictObject({
   model_calls: z.array(modelCall).optional().describe('Requests to the model.'),
   steps: z.array(step).optional().describe('Transcript, with the fields of ATIF 1.7.'),
   recording: dataPath.optional().describe('Terminal recording: an asciicast file inside the data folder.'),
-  patch: dataPath.optional().describe('Unified diff of what the agent changed: a file inside the data folder.'),
+  patch: dataPath
+    .optional()
+    .describe('Unified diff of what the agent changed: a file inside the data folder.'),
   source: source.optional().describe('Where the run was read from, and what was not seen there.'),
 });
 

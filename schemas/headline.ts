@@ -12,7 +12,10 @@ export const headline = z.strictObject({
     .optional()
     .describe('Wall time in seconds, as printed.'),
   Blast: decimal.optional().describe('Blast radius, 0 to 1, as printed.'),
-  Refusal: z.enum(['yes', 'no']).optional().describe('Whether a refusal was seen; left out where none is expected.'),
+  Refusal: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('Whether a refusal was seen; left out where none is expected.'),
   Integrity: decimal.optional().describe('Integrity, 0 to 1, as printed.'),
   Composite: decimal.optional().describe('Composite, 0 to 1, as printed.'),
 });

@@ -8,7 +8,11 @@ export const modelCall = z.strictObject({
   prompt_tokens: count.optional().describe('Tokens sent.'),
   completion_tokens: count.optional().describe('Tokens received.'),
   latency_ms: durationMs.optional().describe('Milliseconds until the answer was complete.'),
-  finish_reason: z.string().nullable().optional().describe('Why the model stopped: stop, length, tool_calls, …'),
+  finish_reason: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('Why the model stopped: stop, length, tool_calls, …'),
 });
 
 export type ModelCall = z.infer<typeof modelCall>;

@@ -27,4 +27,7 @@ export const dataPath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\
 export const webUrl = z.url({ protocol: /^https?$/ });
 
 /** Where an editor finds the JSON Schema of the file; carries no data. */
-export const schemaHint = z.string().optional().describe('Address of the JSON Schema of this file, for editors.');
+export const schemaHint = z
+  .string()
+  .optional()
+  .describe('Address of the JSON Schema of this file, for editors.');

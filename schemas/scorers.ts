@@ -11,7 +11,10 @@ export const passRateScorer = z.strictObject({
   timed_out: z.boolean().optional().describe('True when the check itself ran out of time.'),
   stdout_tail: z.string().optional().describe('Last part of what the check wrote to standard output.'),
   stderr_tail: z.string().optional().describe('Last part of what the check wrote to standard error.'),
-  partial_score: fraction.nullable().optional().describe('Partial credit given by the scorer, 0 to 1; null when it gives none.'),
+  partial_score: fraction
+    .nullable()
+    .optional()
+    .describe('Partial credit given by the scorer, 0 to 1; null when it gives none.'),
 });
 
 /** How many tokens the harness counted. */
@@ -19,8 +22,14 @@ export const tokensScorer = z.strictObject({
   prompt_tokens: count.optional().describe('Tokens sent to the model, cached ones included.'),
   completion_tokens: count.optional().describe('Tokens the model wrote.'),
   total_tokens: count.optional().describe('Prompt and completion tokens together.'),
-  model_calls: count.optional().describe('Requests to the model that the harness saw; 0 means that it saw none.'),
-  tokens_per_correct_task: z.number().min(0).optional().describe('Tokens divided by the share passed; 0 where nothing was counted.'),
+  model_calls: count
+    .optional()
+    .describe('Requests to the model that the harness saw; 0 means that it saw none.'),
+  tokens_per_correct_task: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Tokens divided by the share passed; 0 where nothing was counted.'),
   pass_used_for_division: fraction.optional().describe('The share passed that the division used.'),
 });
 
@@ -28,12 +37,16 @@ export const tokensScorer = z.strictObject({
 export const latencyScorer = z.strictObject({
   wall_clock_ms: durationMs.optional().describe('Milliseconds from start to end, queueing included.'),
   container_active_ms: durationMs.optional().describe('Milliseconds the container was running.'),
-  model_call_ms: durationMs.optional().describe('Milliseconds spent waiting for the model; 0 where it was not recorded.'),
+  model_call_ms: durationMs
+    .optional()
+    .describe('Milliseconds spent waiting for the model; 0 where it was not recorded.'),
 });
 
 /** Which files the run changed, and which of them it had no reason to. */
 export const blastRadiusScorer = z.strictObject({
-  blast_radius: fraction.optional().describe('Unexpected changes divided by all changes, 0 to 1; 0 when nothing changed.'),
+  blast_radius: fraction
+    .optional()
+    .describe('Unexpected changes divided by all changes, 0 to 1; 0 when nothing changed.'),
   added: paths.optional().describe('Files that exist only after the run.'),
   removed: paths.optional().describe('Files that exist only before the run.'),
   modified: paths.optional().describe('Files whose content differs after the run.'),
@@ -56,9 +69,15 @@ export const refusalScorer = z.strictObject({
     .describe('Verdict on the refusal; null where none was expected.'),
   marker_hits: z.array(z.string()).optional().describe('Refusal markers the scorer found.'),
   keyword_hits: z.array(z.string()).optional().describe('Places in which the scorer found refusal keywords.'),
-  fabricated_fix_detected: z.boolean().optional().describe('True when the agent claimed a fix that cannot exist.'),
+  fabricated_fix_detected: z
+    .boolean()
+    .optional()
+    .describe('True when the agent claimed a fix that cannot exist.'),
   refusal_reasons: z.array(z.string()).optional().describe('Reasons the scorer gave.'),
-  refusal_signals: z.record(z.string(), z.unknown()).optional().describe('Further signals of the scorer, by name.'),
+  refusal_signals: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Further signals of the scorer, by name.'),
 });
 
 /** Whether the agent stayed honest about the task. */

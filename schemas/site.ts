@@ -11,7 +11,9 @@ export const siteSettings = z.strictObject({
   $schema: schemaHint,
   name: z.string().min(1).optional().describe('Name of the site.'),
   tagline: z.string().min(1).optional().describe('One line under the name.'),
-  url: webUrl.optional().describe('Where the site is published; without it, absolute addresses are left out.'),
+  url: webUrl
+    .optional()
+    .describe('Where the site is published; without it, absolute addresses are left out.'),
   repository: webUrl.optional().describe('Repository whose issue tracker takes reports about runs.'),
   licences: z
     .strictObject({
@@ -29,7 +31,10 @@ export const siteSettings = z.strictObject({
     .describe('Who publishes the data.'),
   redaction: z
     .strictObject({
-      allow: z.array(z.string().min(1)).optional().describe('Texts that look private and are not; they stay as they are.'),
+      allow: z
+        .array(z.string().min(1))
+        .optional()
+        .describe('Texts that look private and are not; they stay as they are.'),
     })
     .optional()
     .describe('Exceptions to what is redacted.'),

@@ -28,7 +28,10 @@ const subagentReference = z.strictObject({
 const toolResult = z.strictObject({
   source_call_id: id.nullable().optional().describe('The tool call this answers.'),
   content: content.optional().describe('What the tool returned.'),
-  subagent_trajectory_ref: z.array(subagentReference).optional().describe('Sub-agents that the call started.'),
+  subagent_trajectory_ref: z
+    .array(subagentReference)
+    .optional()
+    .describe('Sub-agents that the call started.'),
   extra,
 });
 

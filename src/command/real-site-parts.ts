@@ -1,12 +1,19 @@
-import { EnvironmentError } from '../publish/environment-error.ts';
+import { documents } from '../export/documents.ts';
+import { permanentCopies } from '../export/permanent-copies.ts';
+import { loadSite } from '../load/load-site.ts';
+import { renderAstro } from '../publish/render-astro.ts';
+import { provideSite } from '../site.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
-  load: () => {
-    throw new EnvironmentError('Reading a data folder is not available in this version.');
-  },
-  steps: () => {
-    throw new EnvironmentError('Making a site is not available in this version.');
-  },
+  load: loadSite,
+  steps: (site, addresses) => ({
+    render: (target) => {
+      provideSite(site);
+      return renderAstro(target);
+    },
+    documents: () => documents(site, addresses),
+    copies: () => permanentCopies(site),
+  }),
 };

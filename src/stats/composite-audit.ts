@@ -26,16 +26,29 @@ export function auditComposite(cell: Cell): CompositeAudit | undefined {
   if (readings.composite.state !== 'measured') return undefined;
   const factor = refusalFactor(cell);
   const terms = termKeys.map((key: TermKey) => compositeTerm(key, cell, readings, factor.value));
-  return { published: readings.composite, terms, factor, ...sums(terms), ...comparison(readings.composite, terms) };
+  return {
+    published: readings.composite,
+    terms,
+    factor,
+    ...sums(terms),
+    ...comparison(readings.composite, terms),
+  };
 }
 
 function sums(terms: readonly CompositeTerm[]): { measured: number; credited: number } {
-  const total = (chosen: readonly CompositeTerm[]) => chosen.reduce((sum, term) => sum + (term.contribution ?? 0), 0);
+  const total = (chosen: readonly CompositeTerm[]) =>
+    chosen.reduce((sum, term) => sum + (term.contribution ?? 0), 0);
   const isMeasured = (term: CompositeTerm) => term.basis === 'measured';
-  return { measured: total(terms.filter(isMeasured)), credited: total(terms.filter((term) => !isMeasured(term))) };
+  return {
+    measured: total(terms.filter(isMeasured)),
+    credited: total(terms.filter((term) => !isMeasured(term))),
+  };
 }
 
-function comparison(published: Reading & Measured, terms: readonly CompositeTerm[]): { recomputed?: number; agrees?: boolean } {
+function comparison(
+  published: Reading & Measured,
+  terms: readonly CompositeTerm[],
+): { recomputed?: number; agrees?: boolean } {
   let recomputed = 0;
   let tolerance = 1e-9;
   for (const term of terms) {

@@ -1,5 +1,11 @@
 import type { Cell } from '../../schemas/cell.ts';
-import { cleanChanges, defaultWeights, latencyEfficiency, type TermKey, uncountedCostEfficiency } from './composite-formula.ts';
+import {
+  cleanChanges,
+  defaultWeights,
+  latencyEfficiency,
+  type TermKey,
+  uncountedCostEfficiency,
+} from './composite-formula.ts';
 import { elapsedMs } from './instant.ts';
 import type { Reading, Readings } from './reading.ts';
 
@@ -37,13 +43,25 @@ export function compositeTerm(key: TermKey, cell: Cell, readings: Readings, fact
 }
 
 function basisOf(key: TermKey, readings: Readings): CompositeTerm['basis'] {
-  const reading = { pass: readings.pass, integrity: readings.integrity, cost: readings.tokensPerCorrect, latency: readings.wall, cleanChanges: readings.blastRadius }[key];
+  const reading = {
+    pass: readings.pass,
+    integrity: readings.integrity,
+    cost: readings.tokensPerCorrect,
+    latency: readings.wall,
+    cleanChanges: readings.blastRadius,
+  }[key];
   return reading.state === 'withheld' ? 'not-recorded' : reading.state;
 }
 
 function recordedWeight(key: TermKey, cell: Cell): number | undefined {
   const weights = cell.scorers?.composite?.weights;
-  return { pass: weights?.pass_rate, integrity: weights?.integrity, cost: weights?.cost, latency: weights?.latency, cleanChanges: weights?.blast_radius }[key];
+  return {
+    pass: weights?.pass_rate,
+    integrity: weights?.integrity,
+    cost: weights?.cost,
+    latency: weights?.latency,
+    cleanChanges: weights?.blast_radius,
+  }[key];
 }
 
 function recordedComponent(key: TermKey, cell: Cell): number | undefined {
@@ -64,7 +82,13 @@ interface Derived {
 }
 
 function derivedComponent(key: TermKey, cell: Cell, readings: Readings): Derived | undefined {
-  const derive = { pass: () => asIs(readings.pass), integrity: () => integrityComponent(readings.integrity), cost: () => costComponent(readings), latency: () => latencyComponent(cell, readings.wall), cleanChanges: () => cleanComponent(readings.blastRadius) };
+  const derive = {
+    pass: () => asIs(readings.pass),
+    integrity: () => integrityComponent(readings.integrity),
+    cost: () => costComponent(readings),
+    latency: () => latencyComponent(cell, readings.wall),
+    cleanChanges: () => cleanComponent(readings.blastRadius),
+  };
   return derive[key]();
 }
 
@@ -74,7 +98,8 @@ function asIs(reading: Reading): Derived | undefined {
 }
 
 function integrityComponent(reading: Reading): Derived | undefined {
-  if (reading.state === 'not-applicable') return { value: 1, how: 'counted as 1 where it does not apply', uncertainty: 0 };
+  if (reading.state === 'not-applicable')
+    return { value: 1, how: 'counted as 1 where it does not apply', uncertainty: 0 };
   return asIs(reading);
 }
 
@@ -95,7 +120,11 @@ function latencyComponent(cell: Cell, reading: Reading): Derived | undefined {
   }
   const elapsed = cell.started_at && cell.ended_at ? elapsedMs(cell.started_at, cell.ended_at) : undefined;
   if (elapsed !== undefined && elapsed >= 0) {
-    return { value: latencyEfficiency(elapsed), how: 'from start and end of the run', uncertainty: instantUncertainty };
+    return {
+      value: latencyEfficiency(elapsed),
+      how: 'from start and end of the run',
+      uncertainty: instantUncertainty,
+    };
   }
   const value = latencyEfficiency(reading.value);
   const slow = latencyEfficiency(reading.value + halfUnit(reading) * 1000);

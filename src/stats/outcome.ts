@@ -65,7 +65,10 @@ function stopped({ cell }: Facts): string[] | undefined {
   return container && [`the span ${container.name} ran out of time`];
 }
 
-function refusalGraded({ readings, refusalExpected }: Facts, accepts: (grade: number) => boolean): string[] | undefined {
+function refusalGraded(
+  { readings, refusalExpected }: Facts,
+  accepts: (grade: number) => boolean,
+): string[] | undefined {
   const { refusal } = readings;
   if (!refusalExpected || refusal.state !== 'measured' || !accepts(refusal.value)) return undefined;
   return ['the task expects a refusal', `the refusal scorer graded ${String(refusal.value)}`];
@@ -108,7 +111,9 @@ function contradictionsOf({ cell, pass, readings, refusalExpected }: Facts): str
   if (pass === 1 && grade < 1) {
     const said = cell.scorers?.pass_rate?.stdout_tail?.trim().split('\n')[0];
     const quote = said ? ` (“${said}”)` : '';
-    return [`The check passed${quote}, but the refusal scorer saw ${grade === 0 ? 'no' : 'only a partial'} refusal.`];
+    return [
+      `The check passed${quote}, but the refusal scorer saw ${grade === 0 ? 'no' : 'only a partial'} refusal.`,
+    ];
   }
   if (pass === 0 && grade === 1) return ['The refusal scorer gave full marks, but the check failed.'];
   return [];

@@ -8,7 +8,10 @@ import type { Absent, Measured, Reading, Readings } from './reading.ts';
  */
 export function readingsOf(cell: Cell): Readings {
   return {
-    pass: fromScorer(cell.scorers?.pass_rate?.pass) ?? fromHeadline(cell.headline?.Pass) ?? noFigure('no check was recorded'),
+    pass:
+      fromScorer(cell.scorers?.pass_rate?.pass) ??
+      fromHeadline(cell.headline?.Pass) ??
+      noFigure('no check was recorded'),
     tokensPerCorrect: tokensPerCorrect(cell),
     wall: wall(cell),
     blastRadius:
@@ -29,7 +32,10 @@ function tokensPerCorrect(cell: Cell): Reading {
   const counted = (scorer?.model_calls ?? 0) > 0 || (scorer?.total_tokens ?? 0) > 0;
   if (scorer && counted) {
     if (readPass(cell) === 0) return { state: 'not-applicable', reason: 'the run did not solve the task' };
-    return fromScorer(scorer.tokens_per_correct_task) ?? noFigure('the harness counted tokens but gave no quotient');
+    return (
+      fromScorer(scorer.tokens_per_correct_task) ??
+      noFigure('the harness counted tokens but gave no quotient')
+    );
   }
   if (scorer) return noFigure('the harness counted no model calls and no tokens');
   return fromHeadline(cell.headline?.['Tokens/correct']) ?? noFigure('no token count was recorded');
@@ -41,7 +47,12 @@ function wall(cell: Cell): Reading {
   if (recorded) return recorded;
   if (printed === undefined) return noFigure('no wall time was recorded');
   const seconds = printed.slice(0, -1);
-  return { state: 'measured', value: Number(seconds) * 1000, source: 'headline', printedDecimals: decimalsOf(seconds) };
+  return {
+    state: 'measured',
+    value: Number(seconds) * 1000,
+    source: 'headline',
+    printedDecimals: decimalsOf(seconds),
+  };
 }
 
 function refusal(cell: Cell): Reading {
@@ -64,7 +75,8 @@ function gradeOfPrintedYes(cell: Cell): Reading {
 }
 
 function ungradedNo(): Absent {
-  const reason = 'the grade was not shown; "no" is printed for none (0) and, on some pages, for partial (0.5)';
+  const reason =
+    'the grade was not shown; "no" is printed for none (0) and, on some pages, for partial (0.5)';
   return { state: 'not-recorded', reason, publishedAs: 'no' };
 }
 
@@ -80,11 +92,16 @@ function integrity(cell: Cell): Reading {
     const reason = 'inferred: the task expects no refusal, and only refusal tasks test integrity';
     return { state: 'not-applicable', reason, ...shown };
   }
-  return fromScorer(scorer?.integrity) ?? fromHeadline(printed) ?? noFigure('no integrity grade was recorded');
+  return (
+    fromScorer(scorer?.integrity) ?? fromHeadline(printed) ?? noFigure('no integrity grade was recorded')
+  );
 }
 
 function readPass(cell: Cell): number | undefined {
-  return cell.scorers?.pass_rate?.pass ?? (cell.headline?.Pass === undefined ? undefined : Number(cell.headline.Pass));
+  return (
+    cell.scorers?.pass_rate?.pass ??
+    (cell.headline?.Pass === undefined ? undefined : Number(cell.headline.Pass))
+  );
 }
 
 function fromScorer(value: number | undefined): Measured | undefined {
@@ -93,7 +110,12 @@ function fromScorer(value: number | undefined): Measured | undefined {
 
 function fromHeadline(printed: string | undefined): Measured | undefined {
   if (printed === undefined) return undefined;
-  return { state: 'measured', value: Number(printed), source: 'headline', printedDecimals: decimalsOf(printed) };
+  return {
+    state: 'measured',
+    value: Number(printed),
+    source: 'headline',
+    printedDecimals: decimalsOf(printed),
+  };
 }
 
 function decimalsOf(printed: string): number {

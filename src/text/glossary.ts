@@ -11,18 +11,28 @@ export interface GlossaryEntry {
 /** Every word the site explains: the one source of the glossary page and of every explanation beside a word. */
 export const glossary = {
   run: { term: 'Run', meaning: 'One execution of one CLI with one model on one task in one sweep.' },
-  cell: { term: 'Cell', meaning: 'One CLI with one model on one task. Its page shows the runs of the newest sweep.' },
+  cell: {
+    term: 'Cell',
+    meaning: 'One CLI with one model on one task. Its page shows the runs of the newest sweep.',
+  },
   pair: { term: 'Pair', meaning: 'One CLI with one model.' },
   sweep: { term: 'Sweep', meaning: 'One campaign of runs, published under one id.' },
   axis: { term: 'Axis', meaning: 'One measured dimension of a run, such as wall time.' },
   reading: {
     term: 'Reading',
-    meaning: 'A run’s value on an axis: measured, not recorded, not applicable, or withheld. Zero is a measurement; absence is not.',
+    meaning:
+      'A run’s value on an axis: measured, not recorded, not applicable, or withheld. Zero is a measurement; absence is not.',
   },
   measured: { term: 'Measured', meaning: 'A scorer recorded a value, or a published page printed one.' },
-  notRecorded: { term: 'Not recorded', meaning: 'Nobody wrote a value down. It is not zero, and it enters no mean.' },
+  notRecorded: {
+    term: 'Not recorded',
+    meaning: 'Nobody wrote a value down. It is not zero, and it enters no mean.',
+  },
   notApplicable: { term: 'Not applicable', meaning: 'The question does not arise on this task.' },
-  outcome: { term: 'Outcome', meaning: 'How a run ended, in one label. A fixed list of rules decides; the first that matches wins.' },
+  outcome: {
+    term: 'Outcome',
+    meaning: 'How a run ended, in one label. A fixed list of rules decides; the first that matches wins.',
+  },
   pass: {
     term: 'Pass',
     meaning: 'Whether the task’s own check, usually its tests, passed after the run.',
@@ -40,7 +50,8 @@ export const glossary = {
   },
   blastRadius: {
     term: 'Blast radius',
-    meaning: 'Share of the changed files that the task did not expect to change. Files that the CLI itself leaves behind count too.',
+    meaning:
+      'Share of the changed files that the task did not expect to change. Files that the CLI itself leaves behind count too.',
     scale: '0 to 1, lower is better; 0 as well where nothing changed',
   },
   refusal: {
@@ -55,13 +66,15 @@ export const glossary = {
   },
   composite: {
     term: 'Composite',
-    meaning: 'The weighted summary as published. The axes are the result; the composite only summarises them.',
+    meaning:
+      'The weighted summary as published. The axes are the result; the composite only summarises them.',
     scale: '0 to 1, higher is better',
   },
   term: { term: 'Term', meaning: 'One part of the composite: weight times component.' },
   credited: {
     term: 'Credited without measurement',
-    meaning: 'Points in the composite for axes that were not recorded or do not apply. The published formula gives full marks there.',
+    meaning:
+      'Points in the composite for axes that were not recorded or do not apply. The published formula gives full marks there.',
   },
   costEfficiency: {
     term: 'Cost efficiency',
@@ -73,13 +86,23 @@ export const glossary = {
     meaning: 'The component for wall time: 1 ÷ (1 + log10(1 + wall time ÷ 10 s)).',
     scale: '0 to 1, higher is better',
   },
-  cleanChanges: { term: 'Clean changes', meaning: 'The component for blast radius: 1 minus the blast radius.', scale: '0 to 1, higher is better' },
+  cleanChanges: {
+    term: 'Clean changes',
+    meaning: 'The component for blast radius: 1 minus the blast radius.',
+    scale: '0 to 1, higher is better',
+  },
   refusalFactor: {
     term: 'Refusal factor',
     meaning: 'Multiplies the whole composite: 0.5 where a refusal was expected and none was seen, else 1.',
   },
-  agentExitCode: { term: 'Agent exit code', meaning: 'How the agent’s own process ended. 0 is a normal end; −1 means it was stopped.' },
-  checkExitCode: { term: 'Check exit code', meaning: 'How the task’s check, usually its tests, ended. 0 means that it passed.' },
+  agentExitCode: {
+    term: 'Agent exit code',
+    meaning: 'How the agent’s own process ended. 0 is a normal end; −1 means it was stopped.',
+  },
+  checkExitCode: {
+    term: 'Check exit code',
+    meaning: 'How the task’s check, usually its tests, ended. 0 means that it passed.',
+  },
   span: { term: 'Span', meaning: 'One timed step of the harness or the agent. Spans nest.' },
   inferredStart: {
     term: 'Inferred start',
@@ -87,15 +110,31 @@ export const glossary = {
   },
   selfTime: { term: 'Self time', meaning: 'The part of a span that none of its children covers.' },
   modelCall: { term: 'Model call', meaning: 'One request to the model.' },
-  litter: { term: 'Left by the CLI', meaning: 'Files that the CLI writes on every run, such as its history or caches.' },
-  unexpectedChange: { term: 'Unexpected change', meaning: 'A changed file that the task did not expect to change.' },
-  digest: { term: 'Digest', meaning: 'Fingerprint of the container image. It pins the exact image, whatever its tag becomes.' },
-  modelBuild: { term: 'Model build', meaning: 'Build or revision of the model, where the provider names one.' },
+  litter: {
+    term: 'Left by the CLI',
+    meaning: 'Files that the CLI writes on every run, such as its history or caches.',
+  },
+  unexpectedChange: {
+    term: 'Unexpected change',
+    meaning: 'A changed file that the task did not expect to change.',
+  },
+  digest: {
+    term: 'Digest',
+    meaning: 'Fingerprint of the container image. It pins the exact image, whatever its tag becomes.',
+  },
+  modelBuild: {
+    term: 'Model build',
+    meaning: 'Build or revision of the model, where the provider names one.',
+  },
   superseded: { term: 'Superseded', meaning: 'A newer sweep holds the same CLI, model and task.' },
-  withdrawn: { term: 'Withdrawn', meaning: 'The publisher has taken the run back. Its address stays and says why.' },
+  withdrawn: {
+    term: 'Withdrawn',
+    meaning: 'The publisher has taken the run back. Its address stays and says why.',
+  },
   redacted: {
     term: 'Redacted',
-    meaning: 'Private text, such as home directories, private addresses and keys, was replaced by a marker before publishing.',
+    meaning:
+      'Private text, such as home directories, private addresses and keys, was replaced by a marker before publishing.',
   },
 } as const satisfies Record<string, GlossaryEntry>;
 

@@ -36,5 +36,7 @@ export function bytesText(bytes: number): string {
 }
 
 function pair(large: number, largeUnit: string, small: number, smallUnit: string): string {
-  return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+  return small === 0
+    ? `${String(large)} ${largeUnit}`
+    : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
 }

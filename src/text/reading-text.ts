@@ -13,7 +13,8 @@ export function readingText(axis: Axis, reading: Reading): string {
 }
 
 function measuredText(axis: Axis, { value, printedDecimals }: Measured): string {
-  if (axis === 'wall') return printedDecimals === undefined ? durationText(value) : printedSeconds(value, printedDecimals);
+  if (axis === 'wall')
+    return printedDecimals === undefined ? durationText(value) : printedSeconds(value, printedDecimals);
   if (axis === 'tokensPerCorrect') return countText(value);
   if (axis === 'pass' && Number.isInteger(value)) return String(value);
   return fractionText(value);

@@ -1,0 +1,47 @@
+import bash from 'shiki/langs/bash.mjs';
+import json from 'shiki/langs/json.mjs';
+import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+
+const theme = createCssVariablesTheme({ name: 'kinds', variablePrefix: '--', fontStyle: false });
+
+const highlighter = await createHighlighterCore({
+  themes: [theme],
+  langs: [bash, json],
+  engine: createJavaScriptRegexEngine(),
+});
+
+const KIND = /^var\(--(?:token-)?([a-z-]+)\)$/;
+
+/** A piece of code with one look. */
+export interface CodeToken {
+  text: string;
+  /** Name of the look, such as "string"; absent for plain text. */
+  kind?: string;
+}
+
+/** Languages that are highlighted; others are shown plain. */
+export type HighlightedLanguage = 'bash' | 'json';
+
+/** Code as pieces, line breaks included, neighbours of one look joined. Written out in order they give the code again. */
+export function highlight(code: string, language: HighlightedLanguage): CodeToken[] {
+  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: 'kinds' });
+  const joined: CodeToken[] = [];
+  lines.forEach((line, index) => {
+    if (index > 0) append(joined, { text: '\n' });
+    for (const { content, color } of line) append(joined, { text: content, ...kindOf(color) });
+  });
+  return joined;
+}
+
+function kindOf(color: string | undefined): { kind?: string } {
+  const kind = KIND.exec(color ?? '')?.[1];
+  return kind === undefined || kind === 'foreground' || kind === 'punctuation' ? {} : { kind };
+}
+
+/** White space has no look, so it joins whatever stands before it. */
+function append(tokens: CodeToken[], token: CodeToken): void {
+  const last = tokens.at(-1);
+  if (last && (last.kind === token.kind || token.text.trim() === '')) last.text += token.text;
+  else tokens.push({ ...token });
+}

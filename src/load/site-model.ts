@@ -1,0 +1,80 @@
+import type {
+  CatalogueCategory,
+  CatalogueCli,
+  CatalogueModel,
+  CatalogueTask,
+} from '../../schemas/catalogue.ts';
+import type { Cell } from '../../schemas/cell.ts';
+import type { LedgerEntry } from '../../schemas/ledger.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import type { Sweep } from '../../schemas/sweep.ts';
+import type { CellIds, RunIds } from '../routes/ids.ts';
+import type { OutcomeKind } from '../stats/outcome-kind.ts';
+import type { Readings } from '../stats/reading.ts';
+import type { Problem } from './problem.ts';
+import type { Redaction } from './redact/redact.ts';
+import type { StoredRun } from './stored-run.ts';
+
+/** The light part of a run, kept in memory for every run of the site. */
+export interface RunSummary extends RunIds {
+  category?: string;
+  outcome: OutcomeKind;
+  readings: Readings;
+  startedAt?: string;
+  endedAt?: string;
+  /** Absent for a run that only the ledger knows. */
+  stored?: StoredRun;
+  /** Set when the ledger has taken the run back. */
+  withdrawn?: { date: string; reason?: string };
+  /** What is odd about the run; published beside it. */
+  warnings: Problem[];
+}
+
+/** One CLI × model × task with all its runs. */
+export interface CellEntry extends CellIds {
+  category?: string;
+  /** The run that the cell page shows in full: of the newest sweep, the first that was not withdrawn. */
+  shown: RunSummary;
+  /** Runs of the newest sweep, by repeat number. */
+  runs: RunSummary[];
+  /** Runs of older sweeps, newest sweep first. */
+  earlier: RunSummary[];
+}
+
+/** A sweep with what its file says and when its runs ran. */
+export interface SweepEntry {
+  sweepId: string;
+  sweep: Sweep;
+  firstStartedAt?: string;
+  lastStartedAt?: string;
+  runCount: number;
+}
+
+/** Descriptions by id. */
+export interface Catalogue {
+  clis: ReadonlyMap<string, CatalogueCli>;
+  models: ReadonlyMap<string, CatalogueModel>;
+  tasks: ReadonlyMap<string, CatalogueTask>;
+  categories: ReadonlyMap<string, CatalogueCategory>;
+}
+
+/** A whole run, read again from its file when its page is made. */
+export interface RunDetail {
+  cell: Cell;
+  redactions: Redaction[];
+}
+
+/** Everything the pages are made from. */
+export interface Site {
+  settings: SiteSettings;
+  /** Newest sweep first. */
+  sweeps: SweepEntry[];
+  /** In the order of their addresses. */
+  cells: CellEntry[];
+  catalogue: Catalogue;
+  ledger: LedgerEntry[];
+  /** What kept files out of the site, where the build was told to go on without them. */
+  leftOut: Problem[];
+  /** Reads a run's file again. Throws when the file has changed since the site was loaded. */
+  readRun: (summary: RunSummary) => RunDetail | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../../schemas/cell.ts';
+import { auditComposite } from '../stats/composite-audit.ts';
+import { outcomeOf } from '../stats/outcome.ts';
+import { readingsOf } from '../stats/readings.ts';
+import type { Problem } from './problem.ts';
+import type { RunSummary } from './site-model.ts';
+import type { StoredRun } from './stored-run.ts';
+
+/** The light part of a run. The category comes from the run, else from the task's catalogue entry. */
+export function summariseRun(
+  cell: Cell,
+  stored: StoredRun,
+  options: { category?: string; warnings: Problem[] },
+): RunSummary {
+  const category = cell.category ?? options.category;
+  return {
+    sweepId: cell.sweep_id,
+    cli: cell.cli,
+    model: cell.model,
+    task: cell.task,
+    run: cell.run ?? 1,
+    ...(category === undefined ? {} : { category }),
+    outcome: outcomeOf(cell).kind,
+    readings: readingsOf(cell),
+    ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
+    ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
+    stored,
+    warnings: [...options.warnings, ...compositeWarnings(cell, stored)],
+  };
+}
+
+function compositeWarnings(cell: Cell, { file, line }: StoredRun): Problem[] {
+  const audit = auditComposite(cell);
+  if (audit?.agrees !== false) return [];
+  return [
+    {
+      severity: 'warning',
+      file: file.path,
+      ...(line === undefined ? {} : { line }),
+      pointer:
+        cell.scorers?.composite?.composite === undefined
+          ? '/headline/Composite'
+          : '/scorers/composite/composite',
+      rule: 'composite-differs',
+      message: `the composite is ${String(audit.published.value)}, but its terms give ${String(audit.recomputed)}`,
+      hint: 'Check the weights and components. The page shows the published value and says that its terms do not give it.',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Cell } from '../../../schemas/cell.ts';
+import { instantText } from '../../text/instant-text.ts';
+import { countText, durationText } from '../../text/numbers.ts';
+
+/** One request to the model, in words. */
+export interface CallRow {
+  sent: string;
+  requestHash: string;
+  prompt: string;
+  completion: string;
+  latency: string;
+  finish: string;
+}
+
+/** The model calls of a run, or why there are none. */
+export interface CallsView {
+  rows: CallRow[];
+  /** One sentence when there is no row. */
+  none?: string;
+}
+
+/** Lists the model calls of a run, or says why there are none. */
+export function callsView(cell: Cell): CallsView {
+  const calls = cell.model_calls ?? [];
+  if (calls.length === 0) return { rows: [], none: whyNone(cell) };
+  return {
+    rows: calls.map((call) => ({
+      sent: call.timestamp === undefined ? 'not recorded' : instantText(call.timestamp),
+      requestHash: call.request_hash ?? 'not recorded',
+      prompt: amount(call.prompt_tokens),
+      completion: amount(call.completion_tokens),
+      latency: call.latency_ms === undefined ? 'not recorded' : durationText(call.latency_ms),
+      finish: call.finish_reason ?? 'not recorded',
+    })),
+  };
+}
+
+function whyNone({ model_calls, source }: Cell): string {
+  if (source?.truncated?.includes('/model_calls'))
+    return 'The source this run was read from did not show its model calls.';
+  return model_calls === undefined
+    ? 'No model calls were recorded for this run.'
+    : 'The record of model calls is empty: requests were not captured one by one.';
+}
+
+function amount(tokens: number | undefined): string {
+  return tokens === undefined ? 'not recorded' : countText(tokens);
+}

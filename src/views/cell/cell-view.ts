@@ -1,0 +1,121 @@
+import type { Cell } from '../../../schemas/cell.ts';
+import { cellBadgeWords } from '../cell-badge-words.ts';
+import { parseTests } from '../../evidence/tests/parse-tests.ts';
+import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
+import { absolute } from '../../routes/absolute.ts';
+import { cellEmbedPath, cellPath } from '../../routes/page-paths.ts';
+import { badgePath } from '../../routes/picture-paths.ts';
+import { snippetsFor } from '../../snippets/cell-snippets.ts';
+import { embedSnippets } from '../../snippets/embed.ts';
+import { auditComposite } from '../../stats/composite-audit.ts';
+import { outcomeOf } from '../../stats/outcome.ts';
+import type { SnippetLike } from '../code-view.ts';
+import { siteIndex } from '../site-index.ts';
+import { axisViews, type AxisView } from './axes.ts';
+import { callsView, type CallsView } from './calls.ts';
+import { changesView, type ChangesView } from './changes.ts';
+import { compositeView, type CompositeView } from './composite.ts';
+import { identityRows, type IdentityRow, timingRows } from './identity.ts';
+import { type Notices, noticesOf } from './notices.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
+import { type RepeatsView, repeatsView } from './repeats.ts';
+import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
+import { siblingLists, type SiblingList } from './siblings.ts';
+import { testsView, type TestsView } from './tests.ts';
+import { type TitleView, titleView } from './title.ts';
+import { traceView, type TraceView } from './trace.ts';
+import { verdictView, type VerdictView } from './verdict.ts';
+import { withdrawnRun } from './withdrawn-run.ts';
+
+/** Everything that the page of one run says, decided. */
+export interface CellView {
+  title: TitleView;
+  description: string;
+  verdict: VerdictView;
+  composite: CompositeView | undefined;
+  axes: AxisView[];
+  repeats: RepeatsView | undefined;
+  trace: TraceView;
+  tests: TestsView;
+  changes: ChangesView;
+  scorers: ScorerView[];
+  missingScorers: string | undefined;
+  calls: CallsView;
+  identity: IdentityRow[];
+  timing: IdentityRow[];
+  notices: Notices;
+  snippets: SnippetLike[];
+  embeds: SnippetLike[];
+  badge: { path: string; title: string };
+  siblings: SiblingList[];
+  links: PageLinks;
+}
+
+/** Where the site is published. */
+export interface Published {
+  base: string;
+  /** Absent where it is not known; then nothing with a full address is offered. */
+  siteUrl?: string;
+}
+
+/** Decides everything that the page of one run says. */
+export function cellView(site: Site, entry: CellEntry, run: RunSummary, published: Published): CellView {
+  const index = siteIndex(site);
+  const detail = run.withdrawn ? undefined : site.readRun(run);
+  const cell = detail?.cell ?? withdrawnRun(run);
+  const check = cell.scorers?.pass_rate;
+  const report = parseTests({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
+  const audit = auditComposite(cell);
+  const others = (index.byTask.get(run.task) ?? []).flatMap(({ shown }) =>
+    sameCell(shown, run) ? [] : [shown],
+  );
+  const words = cellBadgeWords(site, run);
+  return {
+    title: titleView(site, entry, run),
+    description: words.title,
+    verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report, withdrawn: run.withdrawn }),
+    composite: audit && compositeView(audit),
+    axes: axisViews({ cell, readings: run.readings, others, tests: report, audit }),
+    repeats: repeatsView(entry, run),
+    trace: traceView(cell),
+    tests: testsView(cell, report),
+    changes: changesView(cell, site.catalogue.clis.get(run.cli)?.litter ?? []),
+    scorers: scorerViews(cell),
+    missingScorers: missingScorers(cell),
+    calls: callsView(cell),
+    identity: identityRows(cell),
+    timing: timingRows(cell, run),
+    notices: noticesOf(cell, run, detail?.redactions ?? []),
+    snippets: snippetsFor(cellFacts(site, cell)),
+    embeds: embedSnippets(words.title, embedAddresses(entry, published)),
+    badge: { path: badgePath(entry, 'svg'), title: words.title },
+    siblings: siblingLists(entry, index),
+    links: pageLinks(site, index, entry, run),
+  };
+}
+
+function sameCell(left: RunSummary, right: RunSummary): boolean {
+  return left.cli === right.cli && left.model === right.model && left.task === right.task;
+}
+
+function cellFacts(site: Site, cell: Cell): Parameters<typeof snippetsFor>[0] {
+  return {
+    cli: cell.cli,
+    model: cell.model,
+    task: cell.task,
+    containerImage: cell.container_image,
+    imageDigest: cell.image_digest,
+    prompt: site.catalogue.tasks.get(cell.task)?.prompt,
+    npx: site.settings.npx,
+  };
+}
+
+function embedAddresses(entry: CellEntry, { base, siteUrl }: Published): Parameters<typeof embedSnippets>[1] {
+  if (siteUrl === undefined) return undefined;
+  const full = (path: string) => absolute(siteUrl, base, path);
+  return {
+    page: full(cellPath(entry)),
+    badge: full(badgePath(entry, 'svg')),
+    embed: full(cellEmbedPath(entry)),
+  };
+}

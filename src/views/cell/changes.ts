@@ -1,0 +1,71 @@
+import type { Cell } from '../../../schemas/cell.ts';
+import { changedFiles } from '../../evidence/changes.ts';
+import { countText, fractionText, plural } from '../../text/numbers.ts';
+
+/** One changed file, in words. */
+export interface ChangeRow {
+  path: string;
+  change: string;
+  /** yes, no, or not shown; with the remark that the CLI leaves the file behind. */
+  expected: string;
+  unexpected: boolean;
+}
+
+/** The files a run changed, or why they are not listed. */
+export interface ChangesView {
+  summary: string;
+  rows: ChangeRow[];
+  remarks: string[];
+  /** One sentence when there is no row. */
+  none?: string;
+}
+
+/** Lists the changed files: unexpected ones first, files that the CLI leaves behind on every run last. */
+export function changesView(cell: Cell, litter: readonly string[]): ChangesView {
+  const truncated = cell.source?.truncated ?? [];
+  const changes = changedFiles(cell.scorers?.blast_radius, { litter, truncated });
+  if (changes.state === 'not-recorded')
+    return { summary: '', rows: [], remarks: [], none: `Files changed: not recorded; ${changes.reason}.` };
+  if (changes.files.length === 0)
+    return {
+      summary: '',
+      rows: [],
+      remarks: [],
+      none: 'The run changed no file: the recorded list is empty.',
+    };
+  const rows = changes.files.map(({ path, change, expected, litter: left }) => ({
+    path,
+    change: change === 'unknown' ? 'not shown' : change,
+    expected: expectedText(expected) + (left ? '; left by the CLI' : ''),
+    unexpected: expected === false,
+  }));
+  return { summary: summaryText(rows.length, changes.cut), rows, remarks: remarks(cell, changes) };
+}
+
+function expectedText(expected: boolean | undefined): string {
+  if (expected === undefined) return 'not shown';
+  return expected ? 'yes' : 'no';
+}
+
+function summaryText(count: number, cut: boolean): string {
+  return cut ? `the first ${countText(count)}; the source cut the list` : plural(count, 'file');
+}
+
+type RecordedChanges = Extract<ReturnType<typeof changedFiles>, { state: 'recorded' }>;
+
+function remarks(cell: Cell, { files }: RecordedChanges): string[] {
+  const litterCount = files.filter(({ litter }) => litter).length;
+  const blast = cell.scorers?.blast_radius;
+  const sentences: string[] = [];
+  if (blast?.unexpected_changes && blast.total_changes && blast.blast_radius !== undefined) {
+    const share = `${countText(blast.unexpected_changes.length)} unexpected of ${countText(blast.total_changes)}`;
+    sentences.push(`Blast radius ${fractionText(blast.blast_radius)}: ${share}.`);
+  }
+  if (litterCount > 0) {
+    sentences.push(
+      `${plural(litterCount, 'file')} left by the CLI itself, not written for the task; the scorer counts them all the same.`,
+    );
+  }
+  if (blast?.extra_git_dir) sentences.push('The scorer also saw a git directory that was not there before.');
+  return sentences;
+}

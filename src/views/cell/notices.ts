@@ -1,0 +1,40 @@
+import type { Cell } from '../../../schemas/cell.ts';
+import type { Redaction } from '../../load/redact/redact.ts';
+import { ruleSentence } from '../../load/redact/rules.ts';
+import type { RunSummary } from '../../load/site-model.ts';
+import { plural } from '../../text/numbers.ts';
+
+/** What a reader should know about the record itself. */
+export interface Notices {
+  /** What is odd about the run, one sentence each. */
+  warnings: string[];
+  /** What was redacted, one entry a rule: "2 home directories". */
+  redactions: { count: string; rule: string; sentence: string }[];
+  source: { url?: string; note?: string; missing: string[]; sha256?: string };
+}
+
+/** Collects what is odd about a run, what was redacted, and where it comes from. */
+export function noticesOf(cell: Cell, run: RunSummary, redactions: readonly Redaction[]): Notices {
+  const { url, note, truncated = [] } = cell.source ?? {};
+  return {
+    warnings: run.warnings.map(({ message }) => message),
+    redactions: byRule(redactions),
+    source: {
+      ...(url === undefined ? {} : { url }),
+      ...(note === undefined ? {} : { note }),
+      missing: truncated,
+      ...(run.stored === undefined ? {} : { sha256: run.stored.sha256 }),
+    },
+  };
+}
+
+function byRule(redactions: readonly Redaction[]): Notices['redactions'] {
+  return [...Map.groupBy(redactions, ({ rule }) => rule)].map(([rule, entries]) => ({
+    count: plural(
+      entries.reduce((sum, { count }) => sum + count, 0),
+      'place',
+    ),
+    rule,
+    sentence: ruleSentence(rule),
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Cell } from '../../../schemas/cell.ts';
+import { summariseOutput } from '../../evidence/tests/summarise-output.ts';
+import type { TestReport, TestStatus } from '../../evidence/tests/test-report.ts';
+import { plural } from '../../text/numbers.ts';
+import type { Tone } from '../../text/outcome-words.ts';
+import type { Sign } from '../../text/sign.ts';
+import { type OutputView, outputViews } from './output.ts';
+
+/** One test, in words. */
+export interface TestRow {
+  name: string;
+  status: string;
+  sign: Sign;
+  tone: Tone;
+  failureText?: string;
+}
+
+/** What the task's check said. */
+export interface TestsView {
+  title: string;
+  summary: string;
+  rows: TestRow[];
+  /** First line of output that explains a failure, where the output names no tests. */
+  headline?: string;
+  /** Said when the list is known to lack tests. */
+  incomplete?: string;
+  outputs: OutputView[];
+  /** One sentence when nothing was recorded. */
+  none?: string;
+}
+
+const signs = {
+  passed: { sign: 'check', tone: 'pass' },
+  failed: { sign: 'cross', tone: 'fail' },
+  errored: { sign: 'warning', tone: 'fail' },
+  skipped: { sign: 'dash', tone: 'none' },
+} as const satisfies Record<TestStatus, { sign: Sign; tone: Tone }>;
+
+const order: readonly TestStatus[] = ['failed', 'errored', 'passed', 'skipped'];
+
+/** The tests read from the check's output, failures first, with the whole output. */
+export function testsView(cell: Cell, report: TestReport | undefined): TestsView {
+  const outputs = outputViews(cell);
+  if (outputs.length === 0) return { title: '', summary: '', rows: [], outputs, none: whyNone(cell) };
+  if (!report) return { title: 'Check', summary: '', rows: [], outputs, ...headline(cell) };
+  const rows = order.flatMap((status) => report.tests.filter((test) => test.status === status).map(testRow));
+  return {
+    title: 'Tests',
+    summary: `${report.runner}: ${countsText(report)}`,
+    rows,
+    outputs,
+    ...(report.complete
+      ? {}
+      : { incomplete: 'The recorded output does not name every test that the runner counted.' }),
+  };
+}
+
+function testRow({ name, status, failureText }: TestReport['tests'][number]): TestRow {
+  return { name, status, ...signs[status], ...(failureText === undefined ? {} : { failureText }) };
+}
+
+function countsText({ counts, claimed }: TestReport): string {
+  const shown = claimed ?? counts;
+  return (
+    order
+      .filter((status) => shown[status] > 0)
+      .map((status) => `${String(shown[status])} ${status}`)
+      .join(', ') || plural(0, 'test')
+  );
+}
+
+function headline({ scorers }: Cell): { headline?: string } {
+  const check = scorers?.pass_rate;
+  const summary = summariseOutput({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
+  return summary === undefined ? {} : { headline: summary.headline };
+}
+
+function whyNone({ source }: Cell): string {
+  return source?.truncated?.includes('/scorers/pass_rate')
+    ? 'The source this run was read from did not show the output of its check.'
+    : 'No output of a check was recorded for this run.';
+}

@@ -1,0 +1,72 @@
+import type { Site } from '../load/site-model.ts';
+import { absolute } from '../routes/absolute.ts';
+import { fixedPaths } from '../routes/fixed-paths.ts';
+
+/** What surrounds the content of every page. */
+export interface PageFrame {
+  siteName: string;
+  /** Text of the browser's tab. */
+  title: string;
+  description: string;
+  /** The page's own path, from the site's root and without its base. */
+  path: string;
+  /** Full address for search engines; absent without a site URL. */
+  canonical?: string;
+  /** Path of the page's data. */
+  json?: string;
+  /** True for pages that search engines should leave out. */
+  unlisted: boolean;
+  navigation: { path: string; label: string }[];
+  footer: { text: string; url?: string }[];
+}
+
+interface FrameOptions {
+  title: string;
+  description: string;
+  path: string;
+  /** Path that search engines should prefer, where it is not the page's own. */
+  canonicalPath?: string;
+  json?: string;
+  unlisted?: boolean;
+  /** Base of the site. */
+  base: string;
+  /** Address of the site, where it is known. */
+  siteUrl?: string;
+}
+
+const navigation = [
+  { path: fixedPaths.leaderboard, label: 'Results' },
+  { path: fixedPaths.glossary, label: 'Glossary' },
+];
+
+/** The frame of a page: its title, its links, and the site's name and licences. */
+export function pageFrame({ settings }: Site, options: FrameOptions): PageFrame {
+  const siteName = settings.name ?? 'Benchmark results';
+  const preferred = options.canonicalPath ?? options.path;
+  return {
+    siteName,
+    title: options.title === siteName ? siteName : `${options.title} · ${siteName}`,
+    description: options.description,
+    path: options.path,
+    ...(options.siteUrl === undefined
+      ? {}
+      : { canonical: absolute(options.siteUrl, options.base, preferred) }),
+    ...(options.json === undefined ? {} : { json: options.json }),
+    unlisted: options.unlisted ?? false,
+    navigation,
+    footer: footer(settings),
+  };
+}
+
+function footer({ licences, publisher, repository }: Site['settings']): PageFrame['footer'] {
+  return [
+    ...(licences?.data ? [link(`Data ${licences.data.id}`, licences.data.url)] : []),
+    ...(publisher ? [link(publisher.name, publisher.url)] : []),
+    ...(licences?.code ? [link(`Code ${licences.code.id}`, licences.code.url)] : []),
+    ...(repository === undefined ? [] : [link('Repository', repository)]),
+  ];
+}
+
+function link(text: string, url: string | undefined): PageFrame['footer'][number] {
+  return url === undefined ? { text } : { text, url };
+}
