@@ -54,10 +54,13 @@ function append(byTest: Map<string, string[]>, test: string, line: string): void
   else if (log.length <= maxFailureLines) log.push(line);
 }
 
-/** Without `-v` go names failed tests only, so the list is whole only where each result follows a RUN line and each RUN line has a result. */
+/**
+ * Without `-v` go names failed tests only, and after a panic it runs no further ones, so the list is whole only where
+ * each RUN line has its result and nothing panicked.
+ */
 function endedInFull(lines: readonly OutputLine[], tests: readonly TestCase[]): boolean {
   const started = lines.map(({ text }) => progress.exec(text)).filter((match) => match?.[1] === 'RUN');
-  return (
-    started.length > 0 && started.length === tests.length && lines.some(({ text }) => packageEnd.test(text))
-  );
+  const panicked = lines.some(({ text, indent }) => indent === 0 && text.startsWith('panic: '));
+  const ended = lines.some(({ text }) => packageEnd.test(text));
+  return ended && !panicked && started.length > 0 && started.length === tests.length;
 }

@@ -40,7 +40,11 @@ export function testUnder(
   { status, name, durationMs }: MarkedLine,
   separator: string,
 ): TestCase {
-  const test = { name: [...suites, name].join(separator), shortName: lastPart(name, separator), status };
+  const test = {
+    name: [...suites, name].join(separator),
+    shortName: suites.length > 0 ? name : lastPart(name, separator),
+    status,
+  };
   return durationMs === undefined ? test : { ...test, durationMs };
 }
 

@@ -7,9 +7,10 @@ import { lastPart } from './last-part.ts';
 import type { ParsedTests, TestCase, TestRunner } from './test-report.ts';
 
 const file = /^(?:PASS|FAIL) (\S+\.[cm]?[jt]sx?)(?: \(.*\))?$/;
-const suites = /^Test Suites: .*\d+ total$/;
-const summary = /^Tests: .*\d+ total$/;
+const suites = /^Test Suites: .*\d total$/;
+const summary = /^Tests: .*\d total$/;
 const separator = ' › ';
+const brokenFile = 'Test suite failed to run';
 
 /** jest: every test with `--verbose` or for a single file, else only those that failed. */
 export const jest: TestRunner = {
@@ -23,12 +24,22 @@ function parse({ lines }: OutputLines): ParsedTests {
   const once = again < 0 ? lines : lines.slice(0, again);
   const tests = listedTests(once);
   const blocks = failureBlocks(once, {
-    heading: ({ text }) => (text.startsWith('● ') ? text.slice(2) : undefined),
+    heading: headingWithFile(),
     closes: ({ text }) => file.test(text) || suites.test(text),
   });
   attachFailures(tests, blocks.map(failure));
   const closing = lines.findLast(({ text }) => summary.test(text));
   return { tests, stated: closing && countsIn(closing.text), ended: closing !== undefined };
+}
+
+/** What follows the mark ●; a file that failed to load is not named there, so it is taken from the last line that did. */
+function headingWithFile(): (line: OutputLine) => string | undefined {
+  let latest = '';
+  return ({ text }) => {
+    latest = file.exec(text)?.[1] ?? latest;
+    if (!text.startsWith('● ')) return undefined;
+    return text.slice(2) === brokenFile ? `${brokenFile}: ${latest}` : text.slice(2);
+  };
 }
 
 /** Result lines stand right under the line of their file, in the indented tree of suites, until a blank line. */
@@ -47,19 +58,19 @@ function listedTests(lines: readonly OutputLine[]): TestCase[] {
 }
 
 function failure({ heading, lines }: FailureBlock): Failure {
-  const broken = heading === 'Test suite failed to run';
-  const status = broken ? 'errored' : 'failed';
+  const isBroken = heading.startsWith(`${brokenFile}: `);
+  const name = isBroken ? heading.slice(brokenFile.length + 2) : heading;
+  const status = isBroken ? 'errored' : 'failed';
   const isNote = heading.startsWith('Console') || heading.startsWith('Cannot log after');
-  const unlisted = isNote
-    ? undefined
-    : ({ name: heading, shortName: lastPart(heading, separator), status } as const);
+  const unlisted = isNote ? undefined : ({ name, shortName: lastPart(name, separator), status } as const);
   return { key: heading, lines: messageLines(lines), unlisted };
 }
 
-/** The message up to the code frame, then the first stack line, which names file and line. */
+/** The message up to the code frame, then the first stack line outside of packages, which names file and line. */
 function messageLines(block: readonly OutputLine[]): string[] {
   const end = block.findIndex(({ text }) => isFrameOrStack(text));
-  const place = block.find(({ text }) => text.startsWith('at ') && /:\d+:\d+\)?$/.test(text));
+  const stack = block.filter(({ text }) => text.startsWith('at ') && /:\d+:\d+\)?$/.test(text));
+  const place = stack.find(({ text }) => !text.includes('node_modules/')) ?? stack[0];
   const message = block.slice(0, end < 0 ? block.length : end).map(({ raw }) => raw);
   const indent = ' '.repeat(block.find(({ text }) => text !== '')?.indent ?? 0);
   return place ? [...withoutBlankEnd(message), indent + place.text] : message;

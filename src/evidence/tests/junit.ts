@@ -7,7 +7,7 @@ import type { StatedCounts, ParsedTests, TestCase, TestRunner } from './test-rep
 const level = /^\[(?:INFO|ERROR|WARNING|WARN)\] ?/;
 const counts = /^Tests run: (\d+), Failures: (\d+)(?:, Errors: (\d+), Skipped: (\d+))?(, Time elapsed: .*)?$/;
 const allGood = /^OK \((\d+) tests?\)$/;
-const surefireHeading = /^(\S+(?:\(\S*\))?) (?:-- )?Time elapsed: ([\d.]+) s(?:ec)? <<< (FAILURE|ERROR)!$/;
+const surefireHeading = /^(.+) Time elapsed: ([\d.]+) s(?:ec)? <<< (FAILURE|ERROR)!$/;
 const junit4Heading = /^\d+\) ([\w$]+(?:\[[^\]]*\])?)\(([\w.$]+)\)$/;
 
 /** Maven's Surefire and JUnit 4's own text runner. Both name failed tests only, so a list is whole only where all failed. */
@@ -42,7 +42,7 @@ function testOf(heading: string): TestCase | undefined {
   if (method !== undefined && place !== undefined) return testCase(`${place}.${method}`, 'failed');
   const [, printed, seconds, word] = surefireHeading.exec(heading) ?? [];
   if (printed === undefined) return undefined;
-  const test = testCase(dotted(printed), word === 'ERROR' ? 'errored' : 'failed');
+  const test = testCase(dotted(printed.replace(/ --$/, '')), word === 'ERROR' ? 'errored' : 'failed');
   return { ...test, durationMs: Math.round(Number(seconds) * 1000) };
 }
 

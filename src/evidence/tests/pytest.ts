@@ -14,7 +14,8 @@ export const pytest: TestRunner = {
   name: 'pytest',
   recognise: ({ lines }) =>
     lines.some(({ text }) => sessionStart.test(text) || /^=+ short test summary info =+$/.test(text)) ||
-    pytestStated(lines) !== undefined,
+    pytestStated(lines) !== undefined ||
+    pytestTests(lines).some(({ test }) => test.name.includes('.py::')),
   parse,
 };
 

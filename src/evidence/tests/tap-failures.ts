@@ -3,9 +3,8 @@ import { failureBlocks } from './failure-blocks.ts';
 import type { Failure } from './failure-blocks.ts';
 import { point, pointName, subTest } from './tap-tests.ts';
 
-const told = new Set(
-  'error message expected actual found wanted got operator location at file line'.split(' '),
-);
+const errorKeys = ['error', 'message', 'expected', 'actual', 'found', 'wanted', 'got', 'operator'];
+const placeKeys = ['location', 'at', 'file', 'line'];
 const diagnosis = /^# Failed test '(.+)'$/;
 
 /** What the YAML under each failed point says: the keys that tell the error, then its place. */
@@ -36,10 +35,14 @@ function toldLines(block: readonly OutputLine[]): string[] {
   const margin = yaml[0]?.indent ?? 0;
   const errors: string[] = [];
   const places: string[] = [];
+  const listOf = (key: string): string[] | undefined => {
+    if (placeKeys.includes(key)) return places;
+    return errorKeys.includes(key) ? errors : undefined;
+  };
   let target: string[] | undefined;
   for (const { raw, text, indent } of yaml) {
     const key = indent <= margin ? /^(\w+):(?: |$)/.exec(text)?.[1] : undefined;
-    if (key !== undefined) target = placeKeys.has(key) ? places : errorKeys.has(key) ? errors : undefined;
+    if (key !== undefined) target = listOf(key);
     target?.push(raw);
   }
   return [...errors, ...places];

@@ -19,7 +19,8 @@ const statuses = new Map<string, TestStatus>([
 /** Python's unittest: `test_empty (test_x.TestX.test_empty) ... ok`. An expected failure counts as skipped. */
 export const unittest: TestRunner = {
   name: 'Python unittest',
-  recognise: ({ lines }) => lines.some(({ text }) => ran.test(text)) || listedTests(lines).length > 0,
+  recognise: ({ lines }) =>
+    lines.some(({ text }) => ran.test(text) || failedTest(text)) || listedTests(lines).length > 0,
   parse,
 };
 
