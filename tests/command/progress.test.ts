@@ -90,6 +90,10 @@ describe('the text of progress', () => {
     );
   });
 
+  test('work that has just begun has no rate', () => {
+    expect(progressText({ phase: 'pages', done: 1, total: 75, startedMs: 0 }, 1)).toBe('pages 1/75');
+  });
+
   test('long work remains for minutes', () => {
     const work = { phase: 'pages', done: 10, total: 1210, startedMs: 0 };
     expect(progressText(work, 1000)).toBe('pages 10/1210, 10 a second, 2 min left');
