@@ -16,6 +16,7 @@ it.each([
   [addresses.cellPath(first), `/cell/${tail}/`],
   [addresses.runPath(first), `/sweep/expansion-20260616/cell/${tail}/`],
   [addresses.runPath(third), `/sweep/expansion-20260616/cell/${tail}/run-3/`],
+  [addresses.runPath({ ...first, run: 2 }), `/sweep/expansion-20260616/cell/${tail}/run-2/`],
   [addresses.pairPath(first), '/pair/opencode/meta/llama-4/'],
   [addresses.cliPath('open/code'), '/cli/open~2fcode/'],
   [addresses.modelPath('meta/llama-4'), '/model/meta/llama-4/'],

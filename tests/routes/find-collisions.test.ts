@@ -63,6 +63,7 @@ describe('findCollisions', () => {
     ['full case folding', { model: 'straße' }, { model: 'STRASSE' }, 'model'],
     ['capital sharp s', { model: 'straẞe' }, { model: 'strasse' }, 'model'],
     ['Greek final sigma', { model: 'ΟΔΟΣ' }, { model: 'οδος' }, 'model'],
+    ['marks in another order', { model: 'α\u0345\u0301' }, { model: 'α\u0301\u0345' }, 'model'],
     ['composed and decomposed', { model: '\u00e9x' }, { model: 'e\u0301x' }, 'model'],
     ['a badge beside a folder of its name', { task: 'x' }, { task: 'x.svg/y' }, 'cell'],
     ['a share picture beside a folder', { model: 'n', task: 'x' }, { task: 'x.png/y' }, 'task'],

@@ -33,6 +33,13 @@ describe.each(shells)('in %s a quoted value is read back as one word, equal to t
     expect(readBack(shell, words)).toEqual(values);
   });
 
+  it('for every printable ASCII character in front, between and behind letters', () => {
+    const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+    const { values, words } = quoted(ascii.flatMap((one) => [`${one}HOME`, `a${one}HOME`, `a${one}`]));
+    expect(values).toHaveLength(95 * 3 - 1);
+    expect(readBack(shell, words)).toEqual(values);
+  });
+
   it('for any text that is not refused', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
