@@ -178,7 +178,6 @@ describe('hostile output of five megabytes', () => {
     const count = Math.floor(200_000 / ((result + block).split('\n').length - 1));
     const report = parseTests(stdout(result.repeat(count) + block.repeat(count)));
     expect(report?.runner).toBe(runner);
-    expect(report?.tests.length).toBeGreaterThanOrEqual(count);
     expect(report?.tests.some(({ failureText }) => failureText?.includes('boom'))).toBe(true);
   });
 
