@@ -17,12 +17,15 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${countText(value)} ${value === 1 ? one : many}`;
 }
 
-/** A time span in the unit that suits it: "0 ms", "950 ms", "7.37 s", "1 min 1 s", "2 h 5 min". Milliseconds in. */
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
+
+/** A time span in the unit that suits it: "0 ms", "950 ms", "7.37 s", "1 min 1 s", "2 h 5 min". Milliseconds in; the spaces do not break. */
 export function durationText(durationMs: number): string {
   if (durationMs < 0) return `−${durationText(-durationMs)}`;
-  if (durationMs > 0 && durationMs < 1) return '<1 ms';
-  if (durationMs < 999.5) return `${String(Math.round(durationMs))} ms`;
-  if (durationMs < 59_995) return `${(durationMs / 1000).toFixed(durationMs < 9_995 ? 2 : 1)} s`;
+  if (durationMs > 0 && durationMs < 1) return `<1${NO_BREAK}ms`;
+  if (durationMs < 999.5) return `${String(Math.round(durationMs))}${NO_BREAK}ms`;
+  if (durationMs < 59_995) return `${(durationMs / 1000).toFixed(durationMs < 9_995 ? 2 : 1)}${NO_BREAK}s`;
   const seconds = Math.round(durationMs / 1000);
   if (seconds < 3600) return pair(Math.floor(seconds / 60), 'min', seconds % 60, 's');
   const minutes = Math.round(seconds / 60);

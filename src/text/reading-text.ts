@@ -22,5 +22,5 @@ function measuredText(axis: Axis, { value, printedDecimals }: Measured): string 
 
 /** A wall time known only as printed keeps its printed precision. */
 function printedSeconds(valueMs: number, decimals: number): string {
-  return `${(valueMs / 1000).toFixed(decimals)} s`;
+  return `${(valueMs / 1000).toFixed(decimals)}\u00a0s`;
 }

@@ -51,6 +51,7 @@ function axisView(axis: Axis, context: Context): AxisView {
   };
 }
 
+/** What stands under a measured value. */
 const details: Record<Axis, (context: Context) => string> = {
   pass: ({ tests, readings }) => {
     if (tests)

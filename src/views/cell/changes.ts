@@ -25,7 +25,7 @@ export function changesView(cell: Cell, litter: readonly string[]): ChangesView 
   const truncated = cell.source?.truncated ?? [];
   const changes = changedFiles(cell.scorers?.blast_radius, { litter, truncated });
   if (changes.state === 'not-recorded')
-    return { summary: '', rows: [], remarks: [], none: `Files changed: not recorded; ${changes.reason}.` };
+    return { summary: '', rows: [], remarks: [], none: `Files changed: not recorded. ${changes.reason}` };
   if (changes.files.length === 0)
     return {
       summary: '',

@@ -89,8 +89,16 @@ function testSentence(outcome: Outcome, tests: TestReport | undefined): string {
   const { passed, failed, errored } = tests.counts;
   const total = passed + failed + errored;
   if (total === 0) return '';
+  if (!tests.complete) return incompleteSentence(tests);
   const untouched = outcome.kind === 'no-change' ? ', on files the agent left as they were' : '';
   return `${countText(passed)} of ${plural(total, 'test')} passed${untouched}.`;
+}
+
+/** Some runners name only the tests that failed, and an output can be cut: then the total is not known. */
+function incompleteSentence({ counts }: TestReport): string {
+  const failed = counts.failed + counts.errored;
+  if (failed > 0) return `${plural(failed, 'test')} failed; the recorded output does not name the others.`;
+  return `${plural(counts.passed, 'test')} passed; the recorded output does not name the others.`;
 }
 
 function evidenceItems(cell: Cell): EvidenceItem[] {
