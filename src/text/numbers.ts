@@ -39,7 +39,6 @@ export function bytesText(bytes: number): string {
 }
 
 function pair(large: number, largeUnit: string, small: number, smallUnit: string): string {
-  return small === 0
-    ? `${String(large)} ${largeUnit}`
-    : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+  const parts = small === 0 ? [large, largeUnit] : [large, largeUnit, small, smallUnit];
+  return parts.join(NO_BREAK);
 }
