@@ -140,6 +140,10 @@ describe('the port', () => {
     await other.close();
   });
 
+  test('that cannot exist is an error, and no other is tried', async () => {
+    await expect(serveSite({ siteDir: smallSite(), base: '/', ports: [70_000, 0] })).rejects.toThrow('70000');
+  });
+
   test('that is taken is an error where it is the only one', async () => {
     const taken = Number(new URL(await serve(smallSite())).port);
     await expect(serveSite({ siteDir: smallSite(), base: '/', ports: [taken] })).rejects.toThrow(
