@@ -27,6 +27,11 @@ export function createAddressTree<Owner>(endings: readonly string[]): AddressTre
   const folders = new Map<string, Owner>();
   const gaps = gapsBetween(endings);
 
+  // A folder that is known was compared when it came, and every address since was compared with it.
+  const newFolders = (claim: TreeClaim): string[] =>
+    foldersOf(claim).filter((folder) => !folders.has(folder));
+  const isKnown = ({ key, identity, isFolder }: TreeClaim): boolean =>
+    identity !== undefined && addresses.get(key)?.identity === identity && (!isFolder || folders.has(key));
   const otherThan = (identity: string | undefined, key: string): Owner | undefined => {
     const held = addresses.get(key);
     return held && (identity === undefined || held.identity !== identity) ? held.owner : undefined;
@@ -36,20 +41,23 @@ export function createAddressTree<Owner>(endings: readonly string[]): AddressTre
   const fileOverFolder = ({ key }: TreeClaim): Owner | undefined =>
     first(endings, (ending) => folders.get(key + ending));
   const folderOverFile = (claim: TreeClaim): Owner | undefined =>
-    first(foldersOf(claim), (folder) =>
+    first(newFolders(claim), (folder) =>
       first(endings, (end) => addresses.get(withoutEnd(folder, end))?.owner),
     );
 
   return {
     find: (claim) =>
-      otherThan(claim.identity, claim.key) ??
-      sameFile(claim) ??
-      fileOverFolder(claim) ??
-      folderOverFile(claim),
+      isKnown(claim)
+        ? undefined
+        : (otherThan(claim.identity, claim.key) ??
+          sameFile(claim) ??
+          fileOverFolder(claim) ??
+          folderOverFile(claim)),
     add: (claim, owner) => {
+      if (isKnown(claim)) return;
       if (!addresses.has(claim.key)) addresses.set(claim.key, { identity: claim.identity, owner });
       if (endings.length === 0) return;
-      for (const folder of foldersOf(claim)) if (!folders.has(folder)) folders.set(folder, owner);
+      for (const folder of newFolders(claim)) folders.set(folder, owner);
     },
   };
 }

@@ -11,8 +11,8 @@ export type AddressKind = 'sweep' | 'cli' | 'model' | 'task' | 'category' | 'pai
 /** An address that a run takes for itself or shares with other runs of its sweep, CLI, model, task, … */
 export interface AddressClaim extends TreeClaim {
   kind: AddressKind;
-  /** The address of the page, as published. */
-  address: string;
+  /** Makes the address of the page, as published; only a collision needs it. */
+  address: () => string;
 }
 
 /** Every address a run claims, the broadest first, so that the first collision found is the cause of the others. */
@@ -38,16 +38,16 @@ export function treeEndings(badgeStyles: readonly string[]): Record<AddressKind,
 function partClaims({ sweepId, cli, model, task }: RunIds): AddressClaim[] {
   return [
     // The share pictures of a sweep's runs lie under the sweep's own address.
-    { kind: 'sweep', ...named(sweepId, segmentKey(sweepId), pages.sweepPath(sweepId)), isFolder: true },
-    { kind: 'cli', ...named(cli, segmentKey(cli), pages.cliPath(cli)) },
-    { kind: 'model', ...named(model, idKey(model), pages.modelPath(model)) },
-    { kind: 'task', ...named(task, idKey(task), pages.taskPath(task)) },
+    { kind: 'sweep', ...named(sweepId, segmentKey(sweepId), () => pages.sweepPath(sweepId)), isFolder: true },
+    { kind: 'cli', ...named(cli, segmentKey(cli), () => pages.cliPath(cli)) },
+    { kind: 'model', ...named(model, idKey(model), () => pages.modelPath(model)) },
+    { kind: 'task', ...named(task, idKey(task), () => pages.taskPath(task)) },
   ];
 }
 
 function categoryClaims(category: string | undefined): AddressClaim[] {
   if (category === undefined) return [];
-  return [{ kind: 'category', ...named(category, segmentKey(category), pages.categoryPath(category)) }];
+  return [{ kind: 'category', ...named(category, segmentKey(category), () => pages.categoryPath(category)) }];
 }
 
 function cellClaims(ids: RunIds): AddressClaim[] {
@@ -56,18 +56,18 @@ function cellClaims(ids: RunIds): AddressClaim[] {
   const cellKey = `${pairKey}/${idKey(task)}`;
   const runKey = `${segmentKey(sweepId)}/${cellKey}/run-${run.toString()}`;
   return [
-    { kind: 'pair', ...named(JSON.stringify([cli, model]), pairKey, pages.pairPath(ids)) },
+    { kind: 'pair', ...named(JSON.stringify([cli, model]), pairKey, () => pages.pairPath(ids)) },
     // The data of repeats lies under the cell's own address.
     {
       kind: 'cell',
-      ...named(JSON.stringify([cli, model, task]), cellKey, pages.cellPath(ids)),
+      ...named(JSON.stringify([cli, model, task]), cellKey, () => pages.cellPath(ids)),
       isFolder: run > 1,
     },
-    { kind: 'run', ...named(undefined, runKey, pages.runPath(ids)) },
+    { kind: 'run', ...named(undefined, runKey, () => pages.runPath(ids)) },
   ];
 }
 
-function named(identity: string | undefined, key: string, address: string): TreeClaim & { address: string } {
+function named(identity: string | undefined, key: string, address: () => string): Omit<AddressClaim, 'kind'> {
   return { identity, key, address, isFolder: false };
 }
 

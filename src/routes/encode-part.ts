@@ -5,26 +5,25 @@
 export function encodePart(part: string): string {
   if (part === '') return emptySegment;
   const kept = part.replace(/[^A-Za-z0-9._-]+/g, escapeBytes);
-  return (isSpecial(part) ? escapeFirst(kept) : kept).replace(/\.$/, escapeBytes);
+  return (special.test(part) ? escapeFirst(kept) : kept).replace(/\.$/, escapeBytes);
 }
 
 /** No other segment has a tilde without two hex digits, so this one can only mean the empty text. */
 const emptySegment = '~';
 
-const specialNames = [
-  // Uploaders of sites leave hidden files out.
-  /^\./,
-  // Windows opens a device for these, with any extension.
-  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i,
-  // Servers answer a folder with such a file, and a page's twin in Markdown is one.
-  /^index(?:\.|$)/i,
-  // The repeats of a run live under such a segment, and their data in such a file.
-  /^run-\d+(?:\.|$)/i,
-];
-
-function isSpecial(part: string): boolean {
-  return specialNames.some((name) => name.test(part));
-}
+const special = new RegExp(
+  [
+    // Uploaders of sites leave hidden files out.
+    String.raw`^\.`,
+    // Windows opens a device for these, with any extension.
+    String.raw`^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)`,
+    // Servers answer a folder with such a file, and a page's twin in Markdown is one.
+    String.raw`^index(?:\.|$)`,
+    // The repeats of a run live under such a segment, and their data in such a file.
+    String.raw`^run-\d+(?:\.|$)`,
+  ].join('|'),
+  'i',
+);
 
 function escapeFirst(segment: string): string {
   return escapeBytes(segment.slice(0, 1)) + segment.slice(1);

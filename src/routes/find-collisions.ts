@@ -96,7 +96,7 @@ function enter(run: RunClaim, trees: Trees, collisions: Collision[]): void {
   for (const claim of claims) {
     const first = trees[claim.kind].find(claim);
     if (first) {
-      collisions.push({ kind: claim.kind, address: claim.address, first, second: run });
+      collisions.push({ kind: claim.kind, address: claim.address(), first, second: run });
       return;
     }
   }
