@@ -1,4 +1,4 @@
-/** Every address of the site as a function of ids: the one place other folders import addresses from. */
+/** Every address of the site as a function of ids, in one import. */
 export * from './absolute.ts';
 export * from './data-paths.ts';
 export * from './fixed-paths.ts';
