@@ -72,7 +72,8 @@ describe('a badge', () => {
       { ...words, tone: 'neutral' },
       { ...words, glyph: 'dash' },
     ];
-    const drawn = await Promise.all(variants.map((variant) => render(variant)));
+    const drawn: string[] = [];
+    for (const variant of variants) drawn.push(await render(variant));
     expect(new Set(drawn).size).toBe(variants.length);
   });
 

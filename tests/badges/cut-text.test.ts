@@ -18,6 +18,7 @@ describe('cutting text', () => {
 
   test('a far longer text of letters that compose is marked as cut', () => {
     expect(cutText('e\u0301'.repeat(50), 10)).toBe(`${'é'.repeat(9)}…`);
+    expect(cutText('ω\u0314\u0342\u0345'.repeat(50), 10)).toBe(`${'\u1fa7'.repeat(9)}…`);
   });
 
   test('the composed and the decomposed form come out alike', () => {
