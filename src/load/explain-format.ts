@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Explanation, IssuePlace } from './explanation.ts';
+import { type Explanation, type IssuePlace, withAbout } from './explanation.ts';
 import { showValue } from './show-value.ts';
 
 interface DateParts {
@@ -20,7 +20,7 @@ export function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat, place:
   if (issue.format === 'datetime')
     return explainDate(received, { form: instantForm, rule: 'not-an-instant' });
   if (issue.format === 'date') return explainDate(received, { form: dayForm, rule: 'not-a-day' });
-  const hint = place.description ?? 'Correct the text.';
+  const hint = withAbout('Correct the text.', place);
   if (issue.format === 'url') {
     const message = `expected an address that begins with http:// or https://, received ${showValue(received)}`;
     return { rule: 'not-a-web-address', message, hint };

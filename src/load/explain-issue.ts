@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { explainFormat } from './explain-format.ts';
 import { explainRange } from './explain-range.ts';
 import { explainType } from './explain-type.ts';
-import type { Explanation, IssuePlace } from './explanation.ts';
+import { type Explanation, type IssuePlace, withAbout } from './explanation.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { toPointer } from './pointer.ts';
@@ -23,12 +23,13 @@ export function explainIssue(issue: Issue, judged: Judged): Fault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownField(key, issue.path, judged));
   if (issue.code === 'invalid_union') return explainUnion(issue, judged);
-  const place = {
-    received: valueAt(judged.value, issue.path),
-    field: String(issue.path.at(-1) ?? ''),
-    ...schemaAt(judged.schema, issue.path),
-  };
-  return [{ pointer: toPointer(issue.path), ...explain(issue, place) }];
+  return [{ pointer: toPointer(issue.path), ...explain(issue, placeOf(issue.path, judged)) }];
+}
+
+function placeOf(path: readonly PropertyKey[], { schema, value }: Judged): IssuePlace {
+  const { description } = schemaAt(schema, path);
+  const place = { received: valueAt(value, path), field: String(path.at(-1) ?? '') };
+  return description === undefined ? place : { ...place, description };
 }
 
 function explain(issue: Issue, place: IssuePlace): Explanation {
@@ -39,7 +40,7 @@ function explain(issue: Issue, place: IssuePlace): Explanation {
   return {
     rule: 'not-accepted',
     message: `${issue.message}, received ${showValue(place.received)}`,
-    hint: place.description ?? 'Correct the value.',
+    hint: withAbout('Correct the value.', place),
   };
 }
 
@@ -78,10 +79,10 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, judged: Judged): Faul
   const inner = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
   if (inner?.length)
     return inner.flatMap((part) => explainIssue({ ...part, path: [...issue.path, ...part.path] }, judged));
-  const received = valueAt(judged.value, issue.path);
+  const place = placeOf(issue.path, judged);
   const expected = issue.errors.flatMap((issues) => issues.slice(0, 1).map(alternative)).join(' or ');
-  const hint = schemaAt(judged.schema, issue.path).description ?? 'Write one of the forms listed.';
-  const message = `expected ${expected}, received ${showValue(received)}`;
+  const hint = withAbout('Write one of the forms listed.', place);
+  const message = `expected ${expected}, received ${showValue(place.received)}`;
   return [{ rule: 'wrong-type', pointer: toPointer(issue.path), message, hint }];
 }
 

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import type { Explanation, IssuePlace } from './explanation.ts';
+import { type Explanation, type IssuePlace, withAbout } from './explanation.ts';
 import { showValue } from './show-value.ts';
 
 type RangeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall;
 
 /** Explains a number that is too large or too small, and a text that is too long or empty. */
 export function explainRange(issue: RangeIssue, place: IssuePlace): Explanation {
-  const { received, description } = place;
+  const { received } = place;
   const message = `expected ${limitWords(issue)}, received ${showValue(received)}`;
   return {
     rule: 'out-of-range',
     message,
-    hint: percentageHint(issue, received) ?? description ?? 'Correct the value.',
+    hint: percentageHint(issue, received) ?? withAbout('Correct the value.', place),
   };
 }
 

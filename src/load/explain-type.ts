@@ -1,17 +1,16 @@
 import type { z } from 'zod';
-import type { Explanation, IssuePlace } from './explanation.ts';
+import { type Explanation, type IssuePlace, withAbout } from './explanation.ts';
 import { showValue } from './show-value.ts';
 import { typeWords } from './type-words.ts';
 
 /** Explains a value of the wrong type, or one that is missing. */
 export function explainType(issue: z.core.$ZodIssueInvalidType, place: IssuePlace): Explanation {
-  const { received, field, description } = place;
-  const about = description === undefined ? '' : ` About ${showValue(field)}: ${description}`;
+  const { received, field } = place;
   if (received === undefined) {
     return {
       rule: 'missing-field',
       message: `the field ${showValue(field)} is missing`,
-      hint: `Add it.${about}`,
+      hint: withAbout('Add it.', place),
     };
   }
   const expected = typeWords(issue.expected);
@@ -19,7 +18,7 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, place: IssuePlac
   return {
     rule: 'wrong-type',
     message,
-    hint: likelySlip(issue.expected, place) ?? `Write ${expected}.${about}`,
+    hint: likelySlip(issue.expected, place) ?? withAbout(`Write ${expected}.`, place),
   };
 }
 

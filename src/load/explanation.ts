@@ -1,3 +1,5 @@
+import { showValue } from './show-value.ts';
+
 /** A sentence for one fault, the remedy, and the name of its rule. */
 export interface Explanation {
   rule: string;
@@ -12,4 +14,11 @@ export interface IssuePlace {
   field: string;
   /** What the schema says about the field. */
   description?: string;
+}
+
+/** A remedy, followed by what the schema says about the field. */
+export function withAbout(remedy: string, { field, description }: IssuePlace): string {
+  return description === undefined || field === ''
+    ? remedy
+    : `${remedy} About ${showValue(field)}: ${description}`;
 }

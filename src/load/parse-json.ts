@@ -61,7 +61,7 @@ const findingTexts: Record<Finding['kind'], (found: string) => Pick<Fault, 'mess
   }),
   'inexact-number': (found) => ({
     message: `the number ${showDigits(found)} cannot be kept exactly`,
-    hint: 'Whole numbers are exact up to 9007199254740991. Write larger ones as text, or leave the field out.',
+    hint: `${numberRange(found)} Write it as text, or leave the field out.`,
   }),
   'lone-surrogate': (found) => ({
     message: `the escape ${found} is half of a character`,
@@ -72,6 +72,13 @@ const findingTexts: Record<Finding['kind'], (found: string) => Pick<Fault, 'mess
     hint: 'Write the deep part as text.',
   }),
 };
+
+function numberRange(digits: string): string {
+  const isWhole = /^-?\d+$/.test(digits);
+  return isWhole
+    ? 'Whole numbers are exact up to 9007199254740991.'
+    : 'It is outside the range of 64-bit numbers.';
+}
 
 function showDigits(digits: string): string {
   return digits.length > 40 ? `${digits.slice(0, 40)}… (${String(digits.length)} characters)` : digits;

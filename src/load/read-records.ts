@@ -101,7 +101,8 @@ function noRecord(file: DataFile) {
 }
 
 function damageFault(error: Error, lastLine: number): Fault {
-  const message = `the archive is damaged after line ${String(lastLine)}: ${error.message}`;
+  const where = lastLine === 0 ? '' : ` after line ${String(lastLine)}`;
+  const message = `the archive is damaged${where}: ${error.message}`;
   return {
     rule: 'damaged-archive',
     pointer: '',

@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
     hint: 'Write true, false or null, or leave the field out.',
   },
   {
-    when: ({ rest }) => /^[-+]?[.\d]/.test(rest) && !/^0[xob]/i.test(rest),
+    when: ({ expected, rest }) => expected === 'value' && /^[-+]?\.?\d/.test(rest),
     message: 'the number is not written as JSON',
     hint: 'Write digits on both sides of the point, and no leading zero or plus sign.',
   },
@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
     hint: 'Put the data file itself here.',
   },
   {
-    when: ({ expected, rest }) => expected.startsWith('key') && /^[\w$]/.test(rest),
+    when: ({ expected, rest }) => expected.startsWith('key') && /^[A-Za-z_$]/.test(rest),
     message: 'the key is not in quotes',
     hint: 'Put double quotes around it.',
   },
