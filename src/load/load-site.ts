@@ -65,7 +65,13 @@ function readDetail({ stored }: RunSummary, allow: readonly string[]): RunDetail
   return { cell, redactions };
 }
 
-/** A message quotes what was received, which can be private. */
+/** A message quotes what was received, and a pointer the names of fields: both can be private. */
 function withoutPrivateText(problems: readonly Problem[], allow: readonly string[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, message: redactText(problem.message, { allow }).value }));
+  const clean = (text: string) => redactText(text, { allow }).value;
+  return problems.map((problem) => ({
+    ...problem,
+    pointer: clean(problem.pointer),
+    message: clean(problem.message),
+    hint: clean(problem.hint),
+  }));
 }

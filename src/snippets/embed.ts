@@ -8,8 +8,8 @@ export interface EmbedAddresses {
   page: string;
   /** The badge as SVG. */
   badge: string;
-  /** The page made for an iframe. */
-  embed: string;
+  /** The page made for an iframe; absent where the site has none. */
+  embed?: string;
 }
 
 const headings = {
@@ -18,7 +18,7 @@ const headings = {
   iframe: { id: 'embed-iframe', title: 'HTML, with the scores (iframe)' },
 };
 
-/** The badge linked to its page in Markdown and HTML, and the small page in a frame. Without a site URL there are no addresses to embed. */
+/** The badge linked to its page in Markdown and HTML, and the small page in a frame where there is one. Without a site URL there are no addresses to embed. */
 export function embedSnippets(
   words: string,
   addresses: EmbedAddresses | undefined,
@@ -30,11 +30,13 @@ export function embedSnippets(
 }
 
 function withheld(reason: string): WithheldSnippet[] {
-  return Object.values(headings).map((heading) => ({ ...heading, withheld: reason }));
+  return [headings.markdown, headings.html].map((heading) => ({ ...heading, withheld: reason }));
 }
 
 function isOnTheWeb({ page, badge, embed }: EmbedAddresses): boolean {
-  return [page, badge, embed].every((address) => /^https?:\/\//.test(address) && URL.canParse(address));
+  return [page, badge, embed ?? page].every(
+    (address) => /^https?:\/\//.test(address) && URL.canParse(address),
+  );
 }
 
 function markdownSnippet(words: string, { page, badge }: EmbedAddresses): Snippet {
@@ -48,21 +50,21 @@ function markdownSnippet(words: string, { page, badge }: EmbedAddresses): Snippe
 
 function htmlSnippets(words: string, { page, badge, embed }: EmbedAddresses): Snippet[] {
   const alt = htmlAttribute(oneLine(words));
-  const [pageUrl, badgeUrl, embedUrl] = [page, badge, embed].map((url) => htmlAttribute(linkAddress(url)));
-  return [
-    makeSnippet({
-      ...headings.html,
-      language: 'html',
-      template: '<a href="‹0›"><img src="‹1›" alt="‹2›"></a>',
-      slots: [pageUrl ?? '', badgeUrl ?? '', alt],
-    }),
-    makeSnippet({
-      ...headings.iframe,
-      language: 'html',
-      template: '<iframe src="‹0›" title="‹1›" width="480" height="240" loading="lazy"></iframe>',
-      slots: [embedUrl ?? '', alt],
-    }),
-  ];
+  const attribute = (url: string) => htmlAttribute(linkAddress(url));
+  const linked = makeSnippet({
+    ...headings.html,
+    language: 'html',
+    template: '<a href="‹0›"><img src="‹1›" alt="‹2›"></a>',
+    slots: [attribute(page), attribute(badge), alt],
+  });
+  if (embed === undefined) return [linked];
+  const framed = makeSnippet({
+    ...headings.iframe,
+    language: 'html',
+    template: '<iframe src="‹0›" title="‹1›" width="480" height="240" loading="lazy"></iframe>',
+    slots: [attribute(embed), alt],
+  });
+  return [linked, framed];
 }
 
 /** An address in which no character ends a Markdown link or an HTML attribute. */

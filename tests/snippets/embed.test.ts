@@ -82,6 +82,11 @@ describe('embedSnippets', () => {
     }
   });
 
+  it('offers no frame where the site has no page for one', () => {
+    const { embed: _, ...withoutFrame } = addresses;
+    expect(embedSnippets('words', withoutFrame).map(({ id }) => id)).toEqual(['embed-markdown', 'embed-html']);
+  });
+
   it('is withheld with a reason where the site has no web address', () => {
     for (const [to, reason] of [
       [undefined, 'this site was built without its own web address'],
@@ -96,7 +101,6 @@ describe('embedSnippets', () => {
     ] as const) {
       const snippets = embedSnippets('words', to);
       expect(snippets.map((snippet) => ('withheld' in snippet ? snippet.withheld : ''))).toEqual([
-        reason,
         reason,
         reason,
       ]);

@@ -3,7 +3,7 @@ import { cellBadgeWords } from '../cell-badge-words.ts';
 import { parseTests } from '../../evidence/tests/parse-tests.ts';
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
-import { cellEmbedPath, cellPath } from '../../routes/page-paths.ts';
+import { cellPath } from '../../routes/page-paths.ts';
 import { badgePath } from '../../routes/picture-paths.ts';
 import { snippetsFor } from '../../snippets/cell-snippets.ts';
 import { embedSnippets } from '../../snippets/embed.ts';
@@ -116,6 +116,5 @@ function embedAddresses(entry: CellEntry, { base, siteUrl }: Published): Paramet
   return {
     page: full(cellPath(entry)),
     badge: full(badgePath(entry, 'svg')),
-    embed: full(cellEmbedPath(entry)),
   };
 }
