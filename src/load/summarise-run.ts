@@ -31,7 +31,7 @@ export function summariseRun(
 
 function compositeWarnings(cell: Cell, { file, line }: StoredRun): Problem[] {
   const audit = auditComposite(cell);
-  if (audit?.agrees !== false) return [];
+  if (audit?.agrees !== false || audit.recomputed === undefined) return [];
   return [
     {
       severity: 'warning',
@@ -42,8 +42,13 @@ function compositeWarnings(cell: Cell, { file, line }: StoredRun): Problem[] {
           ? '/headline/Composite'
           : '/scorers/composite/composite',
       rule: 'composite-differs',
-      message: `the composite is ${String(audit.published.value)}, but its terms give ${String(audit.recomputed)}`,
+      message: `the composite is ${String(audit.published.value)}, but its terms give ${sumText(audit.recomputed)}`,
       hint: 'Check the weights and components. The page shows the published value and says that its terms do not give it.',
     },
   ];
+}
+
+/** Six digits are more than was published, and hide the noise of adding up. */
+function sumText(sum: number): string {
+  return String(Number(sum.toPrecision(6)));
 }
