@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { printProblems } from '../load/print-problems.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { basePath } from './base-path.ts';
 import { verdict } from './check.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { exitCodes } from './exit-codes.ts';
-import { problemsAsText } from './format-problems.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
 import { requireDataDir } from './require-data-dir.ts';
@@ -22,7 +22,7 @@ export const build: Command = {
     const addresses = addressesOf(args);
     const loaded = await parts.load(requireDataDir(resolve(io.cwd, args.required('data'))));
     const code = verdict(loaded.problems);
-    io.stderr.write(problemsAsText(loaded.problems));
+    io.stderr.write(printProblems(loaded.problems, args.required('data')));
     const refusal = refusalOf(loaded, code, args.flag('allow-invalid'));
     if (refusal !== undefined) {
       io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { printProblems, problemsAsJson } from '../load/print-problems.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { problemsAsJson, problemsAsText } from './format-problems.ts';
 import { requireDataDir } from './require-data-dir.ts';
 import { summaryLine } from './summary-line.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +18,7 @@ export const check: Command = {
     const loaded = await parts.load(dataDir);
     const { problems } = loaded;
     if (asJson) io.stdout.write(problemsAsJson(problems));
-    else io.stderr.write(problemsAsText(problems));
+    else io.stderr.write(printProblems(problems, args.required('data')));
     if (!args.flag('quiet')) (asJson ? io.stderr : io.stdout).write(summaryLine(loaded));
     return verdict(problems);
   },

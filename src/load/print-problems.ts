@@ -1,10 +1,9 @@
 import { escapeUnseen } from './escape-unseen.ts';
 import type { Problem } from './problem.ts';
 
-/** Problems for people: one block each, then counts. Control characters are written as escapes. */
+/** Problems for people: one block each, a blank line after it. Control characters are written as escapes. */
 export function printProblems(problems: readonly Problem[], dataDir = 'data'): string {
-  const blocks = problems.map((problem) => `${block(problem, dataDir)}\n`);
-  return [...blocks, `${countProblems(problems)}\n`].join('\n');
+  return problems.map((problem) => `${block(problem, dataDir)}\n\n`).join('');
 }
 
 /** Problems for programs: a JSON array, `line` and `column` null where they are not known. */

@@ -20,19 +20,19 @@ describe('bench-pages check', () => {
 
   test('problems go to stderr, one block each, and the counts follow', async () => {
     const { code, out, err } = await check([anError, aWarning]);
-    expect({ code, out }).toEqual({ code: 1, out: '2 runs in 1 sweep: 1 error, 1 warning\n' });
+    expect({ code, out }).toEqual({ code: 1, out: '2 runs in 1 sweep: 1 error, 1 warning in 2 files\n' });
     await expect(err).toMatchFileSnapshot('../expected/command/problems.txt');
   });
 
   test('warnings alone are good', async () => {
-    expect(await check([aWarning])).toMatchObject({ code: 0, out: '2 runs in 1 sweep: 1 warning\n' });
+    expect(await check([aWarning])).toMatchObject({ code: 0, out: '2 runs in 1 sweep: 1 warning in 1 file\n' });
   });
 
   test('--format json prints every field of every problem on stdout', async () => {
     const { code, out, err } = await check([anError, aWarning], '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([anError, { ...aWarning, line: null, column: null }]);
-    expect(err).toBe('2 runs in 1 sweep: 1 error, 1 warning\n');
+    expect(err).toBe('2 runs in 1 sweep: 1 error, 1 warning in 2 files\n');
   });
 
   test('--format json without problems prints an empty array', async () => {

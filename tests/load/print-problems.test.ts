@@ -21,9 +21,9 @@ const warning: Problem = {
   hint: 'Remedy.',
 };
 
-test('each problem is a block of place, fact and remedy, followed by the counts', () => {
+test('each problem is a block of place, fact and remedy', () => {
   expect(printProblems([error, warning])).toBe(
-    'error data/sweeps/x.json:12:7  /a\n  fact\n  Remedy.\n\nwarning data\n  fact\n  Remedy.\n\n1 error, 1 warning in 2 files\n',
+    'error data/sweeps/x.json:12:7  /a\n  fact\n  Remedy.\n\nwarning data\n  fact\n  Remedy.\n\n',
   );
 });
 
