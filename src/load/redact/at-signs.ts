@@ -3,7 +3,7 @@ import { findAll, type Finding } from './finding.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const atSign =
-  /@(?<=([\p{L}\p{N}_.+%-]{1,64}|:\/\/[^\s/?#"'<>\\]{1,256})@)([\p{L}\p{N}][\p{L}\p{N}.-]{0,253}|\[)?/gu;
+  /@(?<=(:\/\/[^\s/?#"'<>\\]{1,256}|[\p{L}\p{N}_.+%-]{1,64})@)([\p{L}\p{N}][\p{L}\p{N}.-]{0,253}|\[)?/gu;
 const PUBLIC_MAIL =
   /^(?:no-?reply|do-?not-?reply|git|hg|svn|postmaster|mailer-daemon)@|@(?:[\w-]+\.)*(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost)$|^noreply@/i;
 const PACKAGE_PROTOCOL =
@@ -46,7 +46,11 @@ function judgeName(match: RegExpExecArray, name: string): Finding | readonly Fin
 function isAccount(name: string, host: string, before: string, after: string): boolean {
   if (PACKAGE_PROTOCOL.test(host) || (host === '' && !REMOTE_COMMAND.test(before))) return false;
   if (name === 'git' && !PRIVATE_ENDING.test(host)) return false;
-  return PRIVATE_ENDING.test(host) || REMOTE_COMMAND.test(before) || PROMPT_AFTER.test(after);
+  return (
+    PRIVATE_ENDING.test(host) ||
+    REMOTE_COMMAND.test(before) ||
+    (!before.endsWith('<') && PROMPT_AFTER.test(after))
+  );
 }
 
 function accountAt(name: string, host: string, place: { start: number; at: number; end: number }): Finding[] {

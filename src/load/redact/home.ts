@@ -30,7 +30,7 @@ export function findHomes(text: string): Finding[] {
 
 function judge(match: RegExpExecArray): Finding | undefined {
   const written = match[1] ?? '';
-  const name = written.replace(/[.…]+$/u, '');
+  const name = withoutDots(written);
   if (name === '' || isSharedAccount(name) || isPlaceholderName(name)) return undefined;
   const end = match.index + match[0].length - (written.length - name.length);
   return {
@@ -38,8 +38,14 @@ function judge(match: RegExpExecArray): Finding | undefined {
     start: match.index,
     end,
     subject: name,
-    person: name.replace(/@.*$/u, ''),
+    person: name.split('@')[0] ?? name,
   };
+}
+
+function withoutDots(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.' || name[end - 1] === '…') end -= 1;
+  return name.slice(0, end);
 }
 
 function isPlaceholderName(name: string): boolean {

@@ -1,7 +1,7 @@
 import { findAll, type Finding } from './finding.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isEnvironmentKey, isSecretValue, type NameStrength, strengthOf } from './secret-names.ts';
-import { readValue, type Value } from './values.ts';
+import { fullEnd, readValue, type Value } from './values.ts';
 
 const assignment =
   /(?:key|token|secret|password|passwd|passphrase|pwd|pass|credentials?|auth|authorization|authtoken)(["'`]?\]?[ \t]{0,3})(=>|:=|[=:])(?![=:])/gi;
@@ -21,9 +21,10 @@ function judge(match: RegExpExecArray): Finding | undefined {
   if (name === undefined || value === undefined || isPlaceholder(value.text)) return undefined;
   const isTight = match[1] === '' && match[2] === '=' && value.start === match.index + match[0].length;
   const strength = isTight && isEnvironmentKey(name) ? 'strong' : strengthOf(name);
-  const isInCall = /[),]/.test(match.input[value.start + value.text.length] ?? '');
+  const isInCall = /[),]/.test(match.input[value.end] ?? '');
   if (strength === undefined || !isSecret(value, name, strength, { isTight, isInCall })) return undefined;
-  return { rule: 'named-secret', start: value.start, end: value.start + value.text.length };
+  assignment.lastIndex = fullEnd(match.input, value);
+  return { rule: 'named-secret', start: value.start, end: assignment.lastIndex };
 }
 
 function nameBefore(match: RegExpExecArray): string | undefined {

@@ -1,4 +1,6 @@
-const MARKER = /^\[[a-z ]{4,20}\]$/;
+import { markerSource } from './rules.ts';
+
+const MARKER = new RegExp(`^${markerSource}+$`);
 const VARIABLE = /^(?:\$$|\$\$?\w+$|\$[{(]|%\w+%$|\{.*\}$|<.*>?$|#\{|@\w+@$|!\w+!$)/;
 const MASK = /^(?:[*xX•.…_#-]+|[\w-]{0,12}[-_]?(?:\*{3,}|x{4,}|X{4,}|\.{3}|…|•{3,}).{0,4})$/;
 const STOPGAP =

@@ -1,34 +1,29 @@
 import { namedAccount } from './account-mentions.ts';
+import type { Label } from './label.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { redactString, type Scope } from './redact-string.ts';
 import { redactionRules, type RuleId } from './rules.ts';
-import { argumentStrength } from './secret-arguments.ts';
-import { isSecretValue, strengthOf } from './secret-names.ts';
+import { isSecretValue } from './secret-names.ts';
 
-const ACCOUNT_NAME =
-  /^(?:USER|LOGNAME|USERNAME|SUDO_USER|HOSTNAME|COMPUTERNAME|user\.?name|hostname|host\.name|process\.owner)$/;
-
-/**
- * A string after redaction, given the names it stands under: its key in an object, or the argument before it in a
- * list. A string whose name says it is secret is replaced whole.
- */
+/** A string after redaction, given the label it stands under; replaced whole where its name says it is private. */
 export function redactLeaf(
   text: string,
-  labels: readonly string[],
+  label: Label | undefined,
   scope: Scope,
   report: (rule: RuleId) => void,
 ): string {
-  const rule = labels.map((label) => ruleFor(label, text, scope)).find((found) => found !== undefined);
-  if (rule === undefined || scope.allow.includes(text)) return redactString(text, scope, report);
+  const rule = label && !scope.allow.includes(text) ? ruleFor(label, text, scope) : undefined;
+  if (rule === undefined) return redactString(text, scope, report);
   report(rule);
   return redactionRules.find(({ id }) => id === rule)?.marker ?? '';
 }
 
-function ruleFor(label: string, text: string, scope: Scope): RuleId | undefined {
-  const strength = label.startsWith('--') ? argumentStrength(label) : strengthOf(label);
-  if (strength !== undefined && !isPlaceholder(text) && isSecretValue(text, strength)) return 'named-secret';
-  if (!ACCOUNT_NAME.test(label)) return undefined;
-  const finding = namedAccount(label, text);
-  if (finding !== undefined) scope.names.learn(finding);
-  return finding?.rule;
+function ruleFor({ name, strength, isAccount }: Label, text: string, scope: Scope): RuleId | undefined {
+  if (isAccount) {
+    const finding = namedAccount(name, text);
+    if (finding !== undefined) scope.names.learn(finding);
+    return finding?.rule;
+  }
+  const isSecret = strength !== undefined && !isPlaceholder(text) && isSecretValue(text, strength);
+  return isSecret ? 'named-secret' : undefined;
 }

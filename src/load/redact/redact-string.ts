@@ -9,7 +9,7 @@ import { findIpv6 } from './ipv6.ts';
 import { findNamedSecrets } from './named-secrets.ts';
 import type { LearnedNames } from './names.ts';
 import { findPrivateKeys } from './private-keys.ts';
-import { redactionRules, type RuleId } from './rules.ts';
+import { markerSource, redactionRules, type RuleId } from './rules.ts';
 import { findSecretArguments } from './secret-arguments.ts';
 import { findTokens } from './tokens.ts';
 import { mayBePrivate } from './trigger.ts';
@@ -36,6 +36,7 @@ const finders: readonly Finder[] = [
   findIpv6,
   findHardwareAddresses,
 ];
+const markers = new RegExp(markerSource, 'g');
 const ROUNDS = 8;
 const precedence = new Map<RuleId, number>(redactionRules.map((rule, index) => [rule.id, index]));
 const colours = /\x1b\[[\d;:]{0,16}m/g;
@@ -60,12 +61,20 @@ function findingsIn(text: string, scope: Scope): Finding[] {
   for (const view of viewsOf(text).reverse()) {
     for (const finding of privateIn(view.text, scope)) {
       const [start, end] = view.toSource(finding.start, finding.end);
+      if (isReplaced(text.slice(start, end))) continue;
       if (beginsInEscape(text, start) && all.has(placeOf(start + 1, end))) continue;
-      all.set(placeOf(start, end), { ...finding, start, end });
+      const other = all.get(placeOf(start, end));
+      if (other === undefined || rank(finding) < rank(other))
+        all.set(placeOf(start, end), { ...finding, start, end });
       scope.names.learn(finding);
     }
   }
   return [...all.values()];
+}
+
+/** True where nothing but markers and terminal codes is left. */
+function isReplaced(text: string): boolean {
+  return text.startsWith('[') && text.replace(colours, '').replace(markers, '').trim() === '';
 }
 
 function privateIn(text: string, { allow, names }: Scope): Finding[] {

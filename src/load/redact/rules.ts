@@ -77,3 +77,8 @@ export type RuleId = (typeof redactionRules)[number]['id'];
 export function ruleSentence(id: string): string {
   return redactionRules.find((rule) => rule.id === id)?.sentence ?? '';
 }
+
+const markers = [...new Set(redactionRules.map(({ marker }) => marker))];
+
+/** Source of a regular expression that matches every marker. */
+export const markerSource = `(?:${markers.map((marker) => marker.replace('[', '\\[').replace(']', '\\]')).join('|')})`;

@@ -1,7 +1,7 @@
 import { findAll, type Finding } from './finding.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { looksSecret, type NameStrength, strengthOf } from './secret-names.ts';
-import { readValue } from './values.ts';
+import { fullEnd, readValue } from './values.ts';
 
 const flag = /--([a-z][\w-]{0,40})(?:=|[ \t]{1,4})(?![-\s])/gi;
 const login = /(?:-u|--user|--proxy-user)[ \t=]{0,2}["']?([^\s:"'=]{1,64}):([^\s"']+)/g;
@@ -26,7 +26,8 @@ function judgeFlag(match: RegExpExecArray): Finding | undefined {
   const isSecret =
     strength === 'strong' || looksSecret(value.text) || (value.text.length >= 8 && /\d/.test(value.text));
   if (!isSecret) return undefined;
-  return { rule: 'named-secret', start: value.start, end: value.start + value.text.length };
+  flag.lastIndex = fullEnd(match.input, value);
+  return { rule: 'named-secret', start: value.start, end: flag.lastIndex };
 }
 
 function judgeLogin(match: RegExpExecArray): Finding | undefined {

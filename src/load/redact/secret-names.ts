@@ -35,8 +35,7 @@ export function looksSecret(value: string): boolean {
   if (value.length < 16 || /[\s/\\:@]/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
     return false;
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) || /^[\da-f]+$/.test(value)) return false;
-  return (
-    /[A-Za-z0-9]{16}/.test(value) ||
-    (/^(?:[A-Za-z0-9]{1,8}[-_])?[A-Za-z0-9_-]{20,}$/.test(value) && /[A-Z]/.test(value))
-  );
+  return value
+    .split(/[^A-Za-z0-9]/)
+    .some((part) => part.length >= 8 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }

@@ -1,7 +1,7 @@
 import { findAll, type Finding } from './finding.ts';
 
 const SHAPES: readonly string[] = [
-  String.raw`eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}`, // JSON web token
+  String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}`, // JSON web token
   String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])`, // AWS
   String.raw`gh[opusr]_[A-Za-z0-9]{20,}`, // GitHub
   String.raw`github_pat_\w{20,}`,

@@ -7,6 +7,7 @@ const AFTER_DOT = sticky(
   String.raw`\.(?:local|intern|intran|lan|corp|home|com\/(?:services|workflows|api))|(?<=SG|ya29|hvs)\.[\w-]{16}`,
 );
 const AFTER_SLASH = sticky(String.raw`\/(?:home|users|documents and|\/\d)`);
+const AFTER_BACKSLASH = sticky(String.raw`\\(?:users|documents and)`);
 const AFTER_DASH = sticky(
   String.raw`-(?:(?:home|users)-|-(?:[\w-]{0,40}(?:key|token|pass|secret|auth|user)|---?(?:BEGIN|END) )|u[\s=]|user\b)|(?<=\bip)-1`,
 );
@@ -20,27 +21,32 @@ const HARDWARE = sticky(String.raw`(?<=[\da-f]{2})([:-])(?:[\da-f]{2}\1){4}`);
 const LOCAL = sticky(String.raw`(?<=f[c-e][\da-f]{2}|:ffff):`);
 const LISTING = sticky(String.raw`(?<=[r-][w-][-xs][r-][w-])[-x][.+@]?\s{1,8}\d`);
 
-const isNamed: Check = (text, at) => matches(NAMED, text, at);
 const checks: Readonly<Record<string, Check>> = {
   '@': (text, at) => !/[\s@]/.test(text[at + 1] ?? ' '),
   '%': isDisguiseAt,
-  '\\': isDisguiseAt,
+  '\\': (text, at) => isDisguiseAt(text, at) || matches(AFTER_BACKSLASH, text, at),
   '/': (text, at) => matches(AFTER_SLASH, text, at),
   '.': (text, at) => matches(isDigit(text, at + 1) ? ADDRESS : AFTER_DOT, text, at),
   ':': (text, at) =>
-    matches(LOCAL, text, at) ||
-    matches(HARDWARE, text, at) ||
-    isNamed(text, at) ||
-    text.startsWith('AA', at + 1),
+    isLocal(text, at) || isPairs(text, at) || isNamed(text, at) || text.startsWith('AA', at + 1),
   '=': isNamed,
-  '-': (text, at) => [AFTER_DASH, PREFIXED, HARDWARE, LISTING].some((pattern) => matches(pattern, text, at)),
+  '-': (text, at) =>
+    matches(AFTER_DASH, text, at) || matches(PREFIXED, text, at) || isPairs(text, at) || isListing(text, at),
   _: (text, at) => matches(PREFIXED, text, at),
-  x: (text, at) => !isLetter(text, at + 1) && matches(LISTING, text, at),
+  x: isListing,
   A: (text, at) => /^A(?:KIA|SIA|BIA|CCA|Iza)/.test(text.slice(at, at + 4)),
-  e: (text, at) => text.startsWith('yJ', at + 1) || text.startsWith('arer', at + 1),
+  e: isTokenOrBearer,
+  '\x1b': () => true,
+  '\x9b': () => true,
+  '\xad': () => true,
 };
+const INVISIBLE = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const COLON = 58;
+const LETTER_A = 97;
+const LETTER_F = 102;
+const LETTER_Y = 121;
+const LETTER_Z = 122;
 const table = Array.from({ length: 256 }, (_, code) => checks[String.fromCharCode(code)]);
-const always = /[\x1b\x9b\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
  * A cheap test that every text with something private in it passes, and every text that may hide something behind
@@ -49,9 +55,9 @@ const always = /[\x1b\x9b\u200b-\u200d\u2060\ufeff\u00ad]/;
 export function mayBePrivate(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 256 && table[code]?.(text, at) === true) return true;
+    if (code < 256 ? table[code]?.(text, at) === true : INVISIBLE.has(code)) return true;
   }
-  return always.test(text);
+  return false;
 }
 
 function sticky(source: string): RegExp {
@@ -63,12 +69,29 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+function isNamed(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) !== COLON && text.charCodeAt(at - 1) !== COLON && matches(NAMED, text, at);
+}
+
+function isLocal(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 4) | 32) === LETTER_F && matches(LOCAL, text, at);
+}
+
+function isPairs(text: string, at: number): boolean {
+  return text.charCodeAt(at + 3) === text.charCodeAt(at) && matches(HARDWARE, text, at);
+}
+
+function isListing(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 32;
+  return !(next >= LETTER_A && next <= LETTER_Z) && matches(LISTING, text, at);
+}
+
+function isTokenOrBearer(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === LETTER_Y ? text[at + 2] === 'J' : next === LETTER_A && text.startsWith('rer', at + 2);
+}
+
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122;
 }
