@@ -95,9 +95,10 @@ test('an archive of nothing holds no run', async () => {
   expect(seen(await recordsOf(runFile('a.jsonl.zst', '')))).toEqual([[undefined, undefined, ['empty-file']]]);
 });
 
-test('a file above 32 MiB is refused by its size', async () => {
+test('a file above 32 MiB is refused by its size, without being read', async () => {
   const records = await recordsOf(runFile('a.json', Buffer.alloc(MAX_RUN_BYTES + 1, 0x20)));
   expect(seen(records)).toEqual([[undefined, undefined, ['too-large']]]);
+  expect(records.map(({ sha256: digest }) => digest)).toEqual(['']);
 });
 
 test('a line that unpacks to more than 32 MiB is refused, and the next line is read', async () => {

@@ -36,6 +36,21 @@ test('equal keys are found among very many, and equal names in other objects are
   ]);
 });
 
+test('the first of many equal keys is the one that is named, however many stand between', () => {
+  const others = Array.from({ length: 40 }, (_, index) => `"k${String(index)}":0`).join(',');
+  const firsts = scanJson(`{"a":1,"a":2,${others},"a":3}`).map(({ firstOffset }) => firstOffset);
+  expect(firsts).toEqual([1, 1]);
+});
+
+test('an object of very many keys does not cost the square of their number', () => {
+  const keys = Array.from({ length: 400_000 }, (_, index) => `"${String(index)}":0`).join(',');
+  expect(scanJson(`{${keys}}`)).toEqual([]);
+});
+
+test('closing brackets that nothing opened do not confuse the places that follow', () => {
+  expect(found(']]{"a":1,"a":2}')).toEqual(['duplicate-key /a a']);
+});
+
 test('keys of the same length, first and last letter are told apart', () => {
   expect(found('{"abcd":1,"accd":2}')).toEqual([]);
 });
