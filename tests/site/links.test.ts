@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteSettings } from '../../schemas/site.ts';
+import { builtSite, siteFiles, siteText } from '../support/built-site.ts';
+import { findLinkFaults, findUnreachable } from '../support/find-link-faults.ts';
+import type { PageFacts } from '../support/page-facts.ts';
+import { readSitePages } from '../support/read-site-pages.ts';
+import { realCells } from '../support/real-cells.ts';
+
+const settings = siteSettings.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data/site.json'), 'utf8')),
+);
+
+const outward = new Set(
+  [
+    settings.licences?.code?.url,
+    settings.licences?.data?.url,
+    settings.publisher?.url,
+    ...[...realCells().values()].map(({ source }) => source?.url),
+  ].filter((url) => url !== undefined),
+);
+
+describe.each(['root', 'based'] as const)('the site built for the %s of a host', (name) => {
+  const site = builtSite(name);
+  let pages: ReadonlyMap<string, PageFacts>;
+
+  beforeAll(async () => {
+    pages = await readSitePages(site);
+  });
+
+  test('has a page for each cell, each run and each list', () => {
+    expect(pages.size).toBe(2 * realCells().size + ['front page', 'glossary', 'not found'].length);
+  });
+
+  test('leads nowhere wrong: each address is a file, each anchor an element, and only links name other hosts', () => {
+    const publishedAt = `${settings.url ?? ''}${site.base}`;
+    expect(findLinkFaults({ site, pages, outward, publishedAt })).toEqual([]);
+  });
+
+  test('can be walked from the front page: only the page for wrong addresses is reached by none', () => {
+    expect(findUnreachable({ site, pages })).toEqual(['404.html']);
+  });
+
+  test('has stylesheets that load its own files only', () => {
+    const sheets = siteFiles(site).filter((file) => file.endsWith('.css'));
+    const addresses = sheets.flatMap((file) =>
+      [...siteText(site, file).matchAll(/url\((['"]?)(.*?)\1\)|@import[^;]*/g)].map(
+        ([whole, , url]) => url ?? whole,
+      ),
+    );
+    const loaded = addresses.filter((address) => !address.startsWith('#'));
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((url) => !isFile(url))).toEqual([]);
+  });
+
+  test('has scripts that name no other host', () => {
+    const scripts = siteFiles(site).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => /\/\/[\w-]+\./.test(siteText(site, file)))).toEqual([]);
+  });
+
+  function isFile(url: string): boolean {
+    return url.startsWith(site.base) && siteFiles(site).includes(url.slice(site.base.length));
+  }
+});

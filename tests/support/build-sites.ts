@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { BuiltSites } from './built-site.ts';
+
+const root = join(import.meta.dirname, '../..');
+const program = join(root, 'src/command/bench-pages.ts');
+const hostileData = join(root, 'tests/fixtures/sites/hostile');
+
+/** Builds the sites that the tests in tests/site read, once before a test run and again before each repeat of it. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache/sites-'));
+  const sites: BuiltSites = {
+    root: { dir: join(folder, 'root'), base: '/' },
+    based: { dir: join(folder, 'based'), base: '/bench/' },
+    hostile: { dir: join(folder, 'hostile'), base: '/' },
+  };
+  await buildAll(sites);
+  project.provide('sites', sites);
+  project.onTestsRerun(() => buildAll(sites));
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function buildAll({ root: plain, based, hostile }: BuiltSites): Promise<void> {
+  await Promise.all([
+    build(['--out', plain.dir]),
+    build(['--out', based.dir, '--base', based.base]),
+    build(['--out', hostile.dir, '--data', hostileData]),
+  ]);
+}
+
+/** Runs the command as a person would: without what the test runner sets in the environment. */
+function build(options: readonly string[]): Promise<void> {
+  const { NODE_ENV: _, ...env } = process.env;
+  const child = spawn(process.execPath, [program, 'build', '--quiet', ...options], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`bench-pages build ${options.join(' ')} ended with ${String(code)}:\n${said}`));
+    });
+  });
+}
