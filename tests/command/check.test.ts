@@ -25,7 +25,10 @@ describe('bench-pages check', () => {
   });
 
   test('warnings alone are good', async () => {
-    expect(await check([aWarning])).toMatchObject({ code: 0, out: '2 runs in 1 sweep: 1 warning in 1 file\n' });
+    expect(await check([aWarning])).toMatchObject({
+      code: 0,
+      out: '2 runs in 1 sweep: 1 warning in 1 file\n',
+    });
   });
 
   test('--format json prints every field of every problem on stdout', async () => {
