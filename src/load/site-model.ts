@@ -12,7 +12,7 @@ import type { CellIds, RunIds } from '../routes/ids.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Readings } from '../stats/reading.ts';
 import type { Problem } from './problem.ts';
-import type { Redaction } from './redact/redact.ts';
+import type { Redaction } from './redact/redaction.ts';
 import type { StoredRun } from './stored-run.ts';
 
 /** The light part of a run, kept in memory for every run of the site. */

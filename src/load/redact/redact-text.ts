@@ -1,4 +1,5 @@
-import { redact, type Redaction, type RedactOptions } from './redact.ts';
+import { redact, type RedactOptions } from './redact.ts';
+import type { Redaction } from './redaction.ts';
 
 /** Choices of the redaction of a single text. */
 export interface RedactTextOptions extends RedactOptions {

@@ -1,16 +1,7 @@
 import { LearnedNames } from './names.ts';
 import type { Scope } from './redact-string.ts';
-import type { RuleId } from './rules.ts';
+import type { Redaction } from './redaction.ts';
 import { Walk } from './walk.ts';
-
-/** What was replaced at one place; never the text itself, its length or its hash. */
-export interface Redaction {
-  rule: RuleId;
-  /** JSON pointer (RFC 6901) to the string or member, with keys as they are after redaction. */
-  pointer: string;
-  /** How often the rule replaced something there. */
-  count: number;
-}
 
 /** Choices of a redaction. */
 export interface RedactOptions {

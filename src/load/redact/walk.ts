@@ -1,6 +1,6 @@
 import { type Label, labelOf } from './label.ts';
 import { pointerOf } from './pointer.ts';
-import type { Redaction } from './redact.ts';
+import type { Redaction } from './redaction.ts';
 import { redactLeaf } from './redact-leaf.ts';
 import { redactString, type Scope } from './redact-string.ts';
 import type { RuleId } from './rules.ts';
@@ -50,7 +50,8 @@ export class Walk {
     const values: unknown[] = [];
     let isChanged = newKeys !== keys;
     for (const [index, key] of keys.entries()) {
-      const after = this.#visitAt(newKeys[index] ?? key, source[key], labelOfMember(source, key));
+      const newKey = newKeys[index] ?? key;
+      const after = this.#visitAt(newKey, source[key], labelOfMember(source, newKey));
       isChanged ||= after !== source[key];
       values.push(after);
     }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../schemas/cell.ts';
-import type { Redaction } from '../../load/redact/redact.ts';
+import type { Redaction } from '../../load/redact/redaction.ts';
 import { ruleSentence } from '../../load/redact/rules.ts';
 import type { RunSummary } from '../../load/site-model.ts';
 import { plural } from '../../text/numbers.ts';
