@@ -31,6 +31,7 @@ export interface RefusedRun {
   hint: string;
 }
 
+/** What is wrong with a set of runs as addresses: nothing where both lists are empty. */
 export interface CollisionReport {
   collisions: Collision[];
   refused: RefusedRun[];
