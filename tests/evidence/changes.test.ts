@@ -144,7 +144,7 @@ describe('changedFiles', () => {
     '/scorers/blast_radius_visible',
     '/scorers/blast',
   ])('lists are whole where the source was cut at %s', (pointer) => {
-    expect(recorded(real, { ...aider, truncated: [pointer] }).cut).toBe(false);
+    expect(recorded({ added: [history] }, { ...aider, truncated: [pointer] }).cut).toBe(false);
   });
 
   test('lists that hold as many files as the scorer counted are whole wherever the source was cut', () => {

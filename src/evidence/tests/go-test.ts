@@ -62,5 +62,5 @@ function endedInFull(lines: readonly OutputLine[], tests: readonly TestCase[]): 
   const started = lines.map(({ text }) => progress.exec(text)).filter((match) => match?.[1] === 'RUN');
   const panicked = lines.some(({ text, indent }) => indent === 0 && text.startsWith('panic: '));
   const ended = lines.some(({ text }) => packageEnd.test(text));
-  return ended && !panicked && started.length > 0 && started.length === tests.length;
+  return ended && !panicked && started.length === tests.length;
 }

@@ -38,7 +38,6 @@ function listedTests(lines: readonly OutputLine[]): TestCase[] {
     const file = fileLine.exec(text)?.[1];
     const suite = suiteLine.exec(text)?.[1];
     const marked = markedLine(text);
-    if (file !== undefined) path.clear();
     if (file !== undefined) path.enter(file, 0);
     else if (suite !== undefined) path.enter(suite, indent);
     else if (marked) tests.push(testUnder(indent > 1 ? path.above(indent) : [], marked, separator));
