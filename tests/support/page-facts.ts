@@ -25,6 +25,10 @@ export interface PageFacts {
   /** Start tags of the first two elements of the head. */
   headStart: string[];
   headingLevels: number[];
+  /** Names of `<meta http-equiv>`, in lower case. */
+  equivalents: string[];
+  /** How many elements each selector finds. */
+  landmarks: Record<'header.top' | 'main' | 'footer' | 'nav:not([aria-label])', number>;
 }
 
 /** Parses pages in a browser without running or loading anything of theirs. */
@@ -85,5 +89,14 @@ function factsOf(html: string): PageFacts {
     headingLevels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
       Number(localName.slice(1)),
     ),
+    equivalents: [...document.querySelectorAll('meta[http-equiv]')].map(
+      (meta) => meta.getAttribute('http-equiv')?.toLowerCase() ?? '',
+    ),
+    landmarks: {
+      'header.top': document.querySelectorAll('header.top').length,
+      main: document.querySelectorAll('main').length,
+      footer: document.querySelectorAll('footer').length,
+      'nav:not([aria-label])': document.querySelectorAll('nav:not([aria-label])').length,
+    },
   };
 }

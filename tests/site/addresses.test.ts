@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { apiRunPath } from '../../src/routes/data-paths.ts';
+import type { RunIds } from '../../src/routes/ids.ts';
+import { cellPath, runPath } from '../../src/routes/page-paths.ts';
+import { badgePath } from '../../src/routes/picture-paths.ts';
+import { builtSite, pageFile, siteFiles, siteText } from '../support/built-site.ts';
+import { realCells } from '../support/real-cells.ts';
+
+const runs = [...realCells().values()].map(({ sweep_id: sweepId, run = 1, ...ids }): RunIds => ({
+  ...ids,
+  sweepId,
+  run,
+}));
+
+describe.each(['root', 'based'] as const)('the site built for the %s of a host', (name) => {
+  const site = builtSite(name);
+  const files = new Set(siteFiles(site));
+
+  test('answers at the four addresses of each of the 72 cells', () => {
+    expect(runs).toHaveLength(72);
+    const addresses = runs.flatMap((run) => [
+      cellPath(run),
+      runPath(run),
+      badgePath(run, 'svg'),
+      apiRunPath(run),
+    ]);
+    expect(addresses.filter((address) => !files.has(pageFile(address)))).toEqual([]);
+  });
+
+  test('shows the same bytes at the stable and the permanent address of a run', () => {
+    const text = (path: string) => siteText(site, pageFile(path));
+    expect(runs.filter((run) => text(cellPath(run)) !== text(runPath(run)))).toEqual([]);
+  });
+
+  test('has folders and files that every host and disk accepts', () => {
+    const portable = /^(?:[A-Za-z0-9._~-]{1,200}\/)*[A-Za-z0-9._~-]{1,255}$/;
+    expect([...files].filter((file) => !portable.test(file))).toEqual([]);
+  });
+});
+
+test('a site holds the same files under a base as at the root', () => {
+  expect(siteFiles(builtSite('based'))).toEqual(siteFiles(builtSite('root')));
+});
