@@ -31,6 +31,14 @@ const WORDS = `
   total trace traces track train tree true try tui turn two type types unexpected unit units unix until update upload url usage use used user users
   usr util utils valid value values var vendor version video view vim virtual visual vol wait walk wall warn was watch way web week weight weights
   were when white who will win window windows with word words work workdir worker workspace world write www yaml year yes you zero zip zone
+  zod description homepage repository licence licences litter served turns origin usd truncated radius per clock harness incompatible catalogue
+  ledger withdrawn rescored infrastructure correctly scored recorded applicable withheld measured contribution basis inferred published recomputed
+  agrees credited terms evidence contradictions permanent badge badges ids superseded outcome reading readings links warnings pointer redaction redactions division
+  modified detected tagline publisher allow styles square npx arguments trajectory subagent logprobs reasoning effort llm copied context clis
+  methodology planned shown visible banner entries expansion llama maverick instruct polyglot handling openai anthropic google gpt oss mutations
+  comparator exception unsolvable lifetime negated borrow mistralai mistral stepfun ambiguous ticket reverse newmodels nvidia nemotron ultra minimaxai
+  minimax deepseek kimi moonshot moonshotai glm gemma sonnet opus haiku grok cohere command-r groq openrouter bespoke controller cluster svc
+  properties property additional required enum pattern minimum maximum unique
   private hardware`;
 
 const commonWords = new Set(WORDS.trim().split(/\s+/));

@@ -19,7 +19,8 @@ function judge(match: RegExpExecArray): Finding | undefined {
   const end = match.index + match[0].length;
   const start = end - (match[2]?.length ?? 0) - name.length;
   if (!startsName(match.input, start) || WELL_KNOWN.test(name) || CODE.test(name)) return undefined;
-  return { rule: 'host-name', start, end, subject: name, host: name.split('.')[0] ?? name };
+  const [first = '', ...rest] = name.replace(/\.arpa$/i, '').split('.');
+  return { rule: 'host-name', start, end, subject: name, ...(rest.length === 1 ? { host: first } : {}) };
 }
 
 function startsName(text: string, start: number): boolean {

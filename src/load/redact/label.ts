@@ -12,11 +12,13 @@ export interface Label {
 
 const ACCOUNT =
   /^(?:USER|LOGNAME|USERNAME|SUDO_USER|HOSTNAME|COMPUTERNAME|user[._]?name|host[._]?name|process\.owner)$/;
+const LONGEST = 100;
 const REMEMBERED = 4096;
 const remembered = new Map<string, Label | undefined>();
 
 /** The label of a name that makes a value private; undefined for every other name. Remembers names it has seen. */
 export function labelOf(name: string): Label | undefined {
+  if (name.length > LONGEST) return undefined;
   if (remembered.has(name)) return remembered.get(name);
   if (remembered.size >= REMEMBERED) remembered.clear();
   const label = judge(name);

@@ -13,7 +13,7 @@ import { markerSource, redactionRules, type RuleId } from './rules.ts';
 import { findSecretArguments } from './secret-arguments.ts';
 import { findTokens } from './tokens.ts';
 import { mayBePrivate } from './trigger.ts';
-import { viewsOf } from './view.ts';
+import { type View, viewsOf } from './view.ts';
 
 /** What redaction knows while it goes through one run. */
 export interface Scope {
@@ -58,14 +58,13 @@ function isSuspect(text: string, scope: Scope): boolean {
 
 function findingsIn(text: string, scope: Scope): Finding[] {
   const all = new Map<string, Finding>();
-  for (const view of viewsOf(text).reverse()) {
-    for (const finding of privateIn(view.text, scope)) {
+  for (const view of viewsOf(text)) {
+    for (const finding of privateIn(view, scope)) {
       const [start, end] = view.toSource(finding.start, finding.end);
       if (isReplaced(text.slice(start, end))) continue;
-      if (beginsInEscape(text, start) && all.has(placeOf(start + 1, end))) continue;
-      const other = all.get(placeOf(start, end));
-      if (other === undefined || rank(finding) < rank(other))
-        all.set(placeOf(start, end), { ...finding, start, end });
+      const place = `${String(start)}-${String(end)}`;
+      const other = all.get(place);
+      if (other === undefined || rank(finding) < rank(other)) all.set(place, { ...finding, start, end });
       scope.names.learn(finding);
     }
   }
@@ -77,18 +76,16 @@ function isReplaced(text: string): boolean {
   return text.startsWith('[') && text.replace(colours, '').replace(markers, '').trim() === '';
 }
 
-function privateIn(text: string, { allow, names }: Scope): Finding[] {
+function privateIn({ text, isDeepest }: View, { allow, names }: Scope): Finding[] {
   const found = mayBePrivate(text) ? finders.flatMap((find) => find(text)) : [];
-  return [...found, ...names.findIn(text)].filter((finding) => !isAllowed(text, finding, allow));
+  return [...found, ...names.findIn(text)].filter(
+    (finding) => !isAllowed(text, finding, allow) && (isDeepest || !beginsInEscape(text, finding.start)),
+  );
 }
 
-function placeOf(start: number, end: number): string {
-  return `${String(start)}-${String(end)}`;
-}
-
-/** True where a plain reading may take the letter of an escape such as \n for the first letter of a word; the deeper view knows. */
+/** True where a plain reading takes the letter of an escape such as \n for the first letter of a word; a deeper view knows better. */
 function beginsInEscape(text: string, start: number): boolean {
-  return text[start - 1] === '\\';
+  return text[start - 1] === '\\' && /[nrtbf]/.test(text[start] ?? '');
 }
 
 function isAllowed(text: string, finding: Finding, allow: readonly string[]): boolean {

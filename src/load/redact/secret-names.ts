@@ -10,7 +10,8 @@ const UPPER_KEY = /^[A-Z][A-Z0-9_]*_KEY$/;
 
 /** What a name such as OPENAI_API_KEY, authToken or x-api-key says about its value; undefined where it says nothing. */
 export function strengthOf(name: string): NameStrength | undefined {
-  if (name.length > 100 || !/key|token|secret|pass|pwd|auth|credential|cookie/i.test(name)) return undefined;
+  if (!/^[\w .[\]-]{1,100}$/.test(name) || !/key|token|secret|pass|pwd|auth|credential|cookie/i.test(name))
+    return undefined;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')

@@ -1,6 +1,8 @@
 /** A text as its reader would see it, with the way back to the text it came from. */
 export interface View {
   text: string;
+  /** True for the last view: nothing in it is read once more. */
+  isDeepest: boolean;
   /** The stretch of the original text behind a stretch of this view. */
   toSource: (start: number, end: number) => readonly [number, number];
 }
@@ -30,11 +32,12 @@ export function isDisguiseAt(text: string, at: number): boolean {
  * deep. Terminal codes are read once as nothing and once as a gap: they may split a word or stand between two.
  */
 export function viewsOf(text: string): View[] {
-  let view: View = { text, toSource: (start, end) => [start, end] };
+  let view: View = { text, isDeepest: true, toSource: (start, end) => [start, end] };
   const views = [view];
   for (let level = 0; level < LEVELS; level += 1) {
     const next = decode(view, '');
     if (next.text === view.text) break;
+    view.isDeepest = false;
     if (/[\x1b\x9b]/.test(view.text)) views.push(decode(view, ' '));
     views.push(next);
     view = next;
@@ -60,7 +63,7 @@ function decode(source: View, gap: string): View {
   });
   const toSource: View['toSource'] = (start, end) =>
     source.toSource(sourceOf(edits, start).start, sourceOf(edits, end - 1).end);
-  return { text, toSource };
+  return { text, isDeepest: true, toSource };
 }
 
 function plainOf(piece: string, gap: string): string {

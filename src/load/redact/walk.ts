@@ -10,6 +10,7 @@ import { uniqueKeys } from './unique-keys.ts';
 type Members = Record<string, unknown>;
 
 const REMEMBERED = 4096;
+const LONGEST = 64;
 const harmlessKeys = new Set<string>();
 
 /** One pass over JSON data that redacts every string and key and keeps the ledger. */
@@ -71,7 +72,7 @@ export class Walk {
     if (harmlessKeys.has(key)) return true;
     if (mayBePrivate(key)) return false;
     if (harmlessKeys.size >= REMEMBERED) harmlessKeys.clear();
-    harmlessKeys.add(key);
+    if (key.length <= LONGEST) harmlessKeys.add(key);
     return true;
   }
 

@@ -1,60 +1,8 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { cell } from '../../../schemas/cell.ts';
 import { redact } from '../../../src/load/redact/redact.ts';
-import { benign } from '../../fixtures/redact/benign.ts';
-import { type Needle, needles, noise } from '../../fixtures/redact/needles.ts';
-
-const textOf = ({ needle, around }: Needle): string => around.replace('%', () => needle);
-const bare = (needle: string): string => needle.replace(/[^A-Za-z0-9]+$/, '');
-
-const disguises: readonly { name: string; of: (text: string, needle: string) => unknown }[] = [
-  { name: 'plain', of: (text) => text },
-  { name: 'in JSON inside a string', of: (text) => JSON.stringify({ note: `\n${text}` }) },
-  { name: 'in JSON inside JSON', of: (text) => JSON.stringify(JSON.stringify({ note: `\t${text}` })) },
-  { name: 'percent-encoded', of: (text) => text.replace(/[/\\:@%]/g, encodeURIComponent) },
-  {
-    name: 'split by terminal colours',
-    of: (text, needle) => {
-      const half = Math.ceil(needle.length / 2);
-      return text.replaceAll(needle, `${needle.slice(0, half)}\x1b[1;31m${needle.slice(half)}\x1b[0m`);
-    },
-  },
-  {
-    name: 'after a terminal colour',
-    of: (text, needle) => text.replaceAll(needle, `\x1b[31m${needle}\x1b[0m`),
-  },
-  { name: 'in a key', of: (text) => ({ attrs: { [text]: 1 } }) },
-  { name: 'deep in a list', of: (text) => ({ spans: [{ attrs: { list: [1, [text]] } }] }) },
-];
-
-describe.each(disguises)('a private text $name', ({ of }) => {
-  test.each(needles.map((each) => [`${each.name} (${each.around.slice(0, 24)})`, each] as const))(
-    'does not survive: %s',
-    (_, each) => {
-      const { value, redactions } = redact(of(textOf(each), each.needle));
-      const output = JSON.stringify({ value, redactions }).replaceAll(/\\+u001b\[[\d;]*m/g, '');
-      expect(output).not.toContain(JSON.stringify(bare(each.needle)).slice(1, -1));
-      expect(redactions.map(({ rule }) => rule)).toContain(each.rule);
-      expect(redact(value)).toEqual({ value, redactions: [] });
-    },
-  );
-});
-
-test.each(needles.map((each) => [each.name, each] as const))(
-  'the value of a secret key is replaced: %s',
-  (_, each) => {
-    expect(redact({ attrs: { NVIDIA_API_KEY: each.needle } })).toEqual({
-      value: { attrs: { NVIDIA_API_KEY: '[secret]' } },
-      redactions: [{ rule: 'named-secret', pointer: '/attrs/NVIDIA_API_KEY', count: 1 }],
-    });
-  },
-);
-
-test.each(benign)('a harmless text stays: %s', (text) => {
-  const value = { attrs: { note: text, list: [text], [text]: 1 } };
-  expect(redact(value)).toEqual({ value, redactions: [] });
-  expect(redact(value).value).toBe(value);
-});
+import { noise } from '../../fixtures/redact/needles.ts';
 
 test('the home and the address of the reference run are replaced and the rest of both stays', () => {
   const attrs = {
@@ -173,46 +121,46 @@ test('a secret of its own stays hidden beside an allowed text', () => {
   expect(redact(`10.0.0.1 ${token}`, { allow: ['10.0.0.1', ''] }).value).toBe('10.0.0.1 [secret]');
 });
 
-const piece = fc.oneof(
-  fc.constantFrom(
-    ...needles.map(textOf),
-    ...benign,
-    'zelda',
-    'hyrule',
-    '/',
-    '=',
-    ': ',
-    '"',
-    '\\',
-    '\x1b[31m',
-    '%2F',
-    ']',
-    '@',
-    '-',
-  ),
-  fc.string({ maxLength: 6 }),
-);
-const mixed = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
-
-test('redacting twice changes nothing more', () => {
-  const run = fc.dictionary(mixed, fc.oneof(mixed, fc.array(mixed, { maxLength: 3 })), { maxKeys: 4 });
-  fc.assert(
-    fc.property(run, (value) => {
-      const once = redact(value).value;
-      expect(redact(once)).toEqual({ value: once, redactions: [] });
-    }),
-    { numRuns: 500 },
-  );
+test('the letter of an escape is not taken for a part of a name', () => {
+  const value = { log: String.raw`done\r\nroot@bcd3959393a1:/workspace # ` };
+  expect(redact(value).value).toBe(value);
+  expect(redact(String.raw`done\nzelda@hyrule:~$ `).value).toBe(String.raw`done\n[user]@[host]:~$ `);
 });
 
-test('data without anything private comes back as the same object', () => {
-  const word = fc.stringMatching(/^[a-z ]{0,20}$/);
-  fc.assert(
-    fc.property(
-      fc.dictionary(word, fc.oneof(word, fc.integer(), fc.constant(null), fc.array(word))),
-      (value) => {
-        expect(redact(value).value).toBe(value);
-      },
-    ),
+test('the first part of a long service name is not taken for the name of a machine', () => {
+  expect(
+    redact(['queue-x.jobs.svc.cluster.local', 'the queue-x', 'hyrule-7.lan', 'on hyrule-7']).value,
+  ).toEqual(['[host]', 'the queue-x', '[host]', 'on [host]']);
+});
+
+test('no field of a run is taken for a name that the run gave away', () => {
+  const schema = JSON.stringify(z.toJSONSchema(cell, { io: 'input', unrepresentable: 'any' }));
+  const fields = [...new Set(schema.match(/"[a-z_]{3,}"(?=:)/g))];
+  const words = new Set(
+    fields.flatMap((field) => field.slice(1, -1).split('_')).filter((word) => word.length > 2),
   );
+  expect(words.size).toBeGreaterThan(100);
+  for (const word of words) {
+    const run = { [word]: 1, [`${word}_x`]: 2, path: `/home/${word}/x` };
+    expect(Object.keys(redact(run).value)).toEqual(Object.keys(run));
+  }
+});
+
+test('a name is learned from the settings of an environment', () => {
+  expect(redact({ env: { USER: 'zelda', HOSTNAME: 'hyrule' }, note: 'zelda on hyrule' })).toEqual({
+    value: { env: { USER: '[user]', HOSTNAME: '[host]' }, note: '[user] on [host]' },
+    redactions: [
+      { rule: 'user-name', pointer: '/env/USER', count: 1 },
+      { rule: 'host-name', pointer: '/env/HOSTNAME', count: 1 },
+      { rule: 'user-name', pointer: '/note', count: 1 },
+      { rule: 'host-name', pointer: '/note', count: 1 },
+    ],
+  });
+});
+
+test('a private key that was cut off is replaced as far as it goes', () => {
+  const body = noise(64);
+  const edge = (word: string): string => `-----${word} PRIVATE KEY-----`;
+  expect(redact(`log\n${edge('BEGIN')}\n${body}`).value).toBe('log\n[private key]');
+  expect(redact(`${body}\n${edge('END')}\nlog`).value).toBe('[private key]\nlog');
 });
