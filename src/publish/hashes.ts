@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -8,17 +8,28 @@ export const hashesFile = 'hashes.json';
 /** SHA-256 in hex by path from the site's root, with forward slashes. */
 export type Hashes = Record<string, string>;
 
-/** The SHA-256 of every file of a site but hashes.json, sorted by path. Calls `onFile` once a file. */
-export function hashSite(siteDir: string, onFile: () => void = () => undefined): Hashes {
+/** What hashing a site may use. */
+interface HashOptions {
+  /** Called once a file. */
+  onFile?: () => void;
+  /** Hashes that are known already; these files are not read. */
+  known?: Readonly<Hashes>;
+}
+
+/** The SHA-256 of every file of a site but hashes.json, sorted by path. */
+export function hashSite(siteDir: string, { onFile, known = {} }: HashOptions = {}): Hashes {
   const hashes: Hashes = {};
   for (const path of listFiles(siteDir)) {
     if (path === hashesFile) continue;
-    hashes[path] = createHash('sha256')
-      .update(readFileSync(join(siteDir, path)))
-      .digest('hex');
-    onFile();
+    hashes[path] = known[path] ?? sha256(readFileSync(join(siteDir, path)));
+    onFile?.();
   }
   return hashes;
+}
+
+/** SHA-256 in hex. */
+export function sha256(data: string | Uint8Array): string {
+  return hash('sha256', data, 'hex');
 }
 
 /** Every file below a folder, with forward slashes, sorted by code unit. */

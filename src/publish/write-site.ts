@@ -1,6 +1,6 @@
-import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashesFile, hashesText, hashSite } from './hashes.ts';
+import { type Hashes, hashesFile, hashesText, hashSite, sha256 } from './hashes.ts';
 import type { RenderTarget, SiteSteps } from './site-steps.ts';
 
 /** What a build is busy with, in order. */
@@ -23,49 +23,56 @@ export async function writeSite(
     onProgress('pages', done, total);
   };
   await steps.render({ ...target, onPage });
-  await writeDocuments(steps, target.outDir, onProgress);
-  copyPages(steps, target.outDir, onProgress);
-  return writeHashes(target.outDir, onProgress);
+  const context = { steps, outDir: target.outDir, onProgress, known: {} };
+  await writeDocuments(context);
+  copyPages(context);
+  return writeHashes(context);
 }
 
-async function writeDocuments(steps: SiteSteps, outDir: string, onProgress: OnProgress): Promise<void> {
+interface WriteContext {
+  steps: SiteSteps;
+  outDir: string;
+  onProgress: OnProgress;
+  /** Hashes of files whose content passed through here, so that they are not read again. */
+  known: Hashes;
+}
+
+async function writeDocuments({ steps, outDir, onProgress, known }: WriteContext): Promise<void> {
   let done = 0;
   for await (const { path, body } of steps.documents()) {
-    const file = join(outDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    unlessClaimed(path, () => {
-      writeFileSync(file, body, { flag: 'wx' });
-    });
+    known[path] = sha256(body);
+    writeNew(outDir, path, body);
     onProgress('documents', ++done);
   }
 }
 
-function copyPages(steps: SiteSteps, outDir: string, onProgress: OnProgress): void {
+function copyPages({ steps, outDir, onProgress, known }: WriteContext): void {
   let done = 0;
   for (const { from, to } of steps.copies()) {
-    const file = join(outDir, to);
-    mkdirSync(dirname(file), { recursive: true });
-    unlessClaimed(to, () => {
-      copyFileSync(join(outDir, from), file, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    });
+    const page = readFileSync(join(outDir, from));
+    known[from] = known[to] = sha256(page);
+    writeNew(outDir, to, page);
     onProgress('copies', ++done);
   }
 }
 
-function unlessClaimed(path: string, write: () => void): void {
+function writeNew(outDir: string, path: string, body: string | Uint8Array): void {
+  const file = join(outDir, path);
+  mkdirSync(dirname(file), { recursive: true });
   try {
-    write();
+    writeFileSync(file, body, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Error(`Two parts of the site claim the path ${path}.`, { cause: error });
   }
 }
 
-function writeHashes(outDir: string, onProgress: OnProgress): number {
+function writeHashes({ outDir, onProgress, known }: WriteContext): number {
   let done = 0;
-  const hashes = hashSite(outDir, () => {
+  const onFile = () => {
     onProgress('hashes', ++done);
-  });
+  };
+  const hashes = hashSite(outDir, { onFile, known });
   writeFileSync(join(outDir, hashesFile), hashesText(hashes), { flag: 'wx' });
   return done + 1;
 }

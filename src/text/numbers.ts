@@ -7,9 +7,12 @@ export function fractionText(value: number, decimals = 3): string {
   return text;
 }
 
+/** Made once: making one costs a thousand times more than using it. */
+const wholeNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
 /** A whole number with thousands separators: "1,482". */
 export function countText(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
+  return wholeNumber.format(value);
 }
 
 /** A number with its noun in the right form: "1 run", "72 runs". */
