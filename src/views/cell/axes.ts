@@ -5,7 +5,7 @@ import type { CompositeAudit } from '../../stats/composite-audit.ts';
 import { axes, type Axis, type Reading, type Readings } from '../../stats/reading.ts';
 import { axisWords } from '../../text/axis-words.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
-import { countText } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { ordinal } from '../../text/ordinal.ts';
 import { readingText } from '../../text/reading-text.ts';
 import { stripView, type StripView } from './strip.ts';
@@ -53,11 +53,7 @@ function axisView(axis: Axis, context: Context): AxisView {
 
 /** What stands under a measured value. */
 const details: Record<Axis, (context: Context) => string> = {
-  pass: ({ tests, readings }) => {
-    if (tests)
-      return `${countText(tests.counts.passed)} of ${countText(testTotal(tests))} tests, read from the output`;
-    return printedNote(readings.pass) || 'by the task’s own check';
-  },
+  pass: passDetail,
   tokensPerCorrect: () => 'tokens',
   wall: wallDetail,
   blastRadius: blastDetail,
@@ -69,8 +65,13 @@ const details: Record<Axis, (context: Context) => string> = {
   },
 };
 
-function testTotal({ counts }: TestReport): number {
-  return counts.passed + counts.failed + counts.errored;
+/** The total is known only where the output names every test. */
+function passDetail({ tests, readings }: Context): string {
+  const { passed, failed, errored } = tests?.counts ?? { passed: 0, failed: 0, errored: 0 };
+  const total = passed + failed + errored;
+  if (tests?.complete && total > 0)
+    return `${countText(passed)} of ${plural(total, 'test')} passed, read from the output`;
+  return printedNote(readings.pass) || 'by the task’s own check';
 }
 
 /** Places are given by measured wall time, ties sharing the better place; runs stopped from outside take none. */
@@ -105,7 +106,7 @@ function absenceDetail(
 }
 
 function ownCount({ tokens }: Cell): string {
-  if (!tokens) return '';
+  if (tokens?.prompt_tokens === undefined && tokens?.completion_tokens === undefined) return '';
   const total = (tokens.prompt_tokens ?? 0) + (tokens.completion_tokens ?? 0);
   return `; the CLI itself counted ${countText(total)}${tokens.source === undefined ? '' : ` (${tokens.source})`}`;
 }

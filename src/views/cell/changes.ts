@@ -63,7 +63,7 @@ function remarks(cell: Cell, { files }: RecordedChanges): string[] {
   }
   if (litterCount > 0) {
     sentences.push(
-      `${plural(litterCount, 'file')} left by the CLI itself, not written for the task; the scorer counts them all the same.`,
+      `${plural(litterCount, 'file')} left by the CLI itself, not written for the task; the scorer counts ${litterCount === 1 ? 'it' : 'them'} all the same.`,
     );
   }
   if (blast?.extra_git_dir) sentences.push('The scorer also saw a git directory that was not there before.');

@@ -21,7 +21,8 @@ export function stripView(
     readings[axis].state === 'measured' ? [readings[axis].value] : [],
   );
   if (reading.state !== 'measured' || values.length < 2) return undefined;
-  const scale = axis === 'wall' ? Math.log : (value: number) => value;
+  // A run of no time at all has no logarithm; it stands with those of one millisecond.
+  const scale = (value: number) => (axis === 'wall' ? Math.log(Math.max(value, 1)) : value);
   const all = [...values, reading.value].map(scale);
   const low = Math.min(...all);
   const spread = Math.max(...all) - low || 1;

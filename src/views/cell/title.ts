@@ -20,6 +20,7 @@ export interface TitleView {
 export function titleView(site: Site, entry: CellEntry, run: RunSummary): TitleView {
   const { vendor, name } = modelName(run.model);
   const superseded = entry.earlier.includes(run);
+  const repeats = [...entry.runs, ...entry.earlier].filter(({ sweepId }) => sweepId === run.sweepId).length;
   const sweepTitle = site.sweeps.find(({ sweepId }) => sweepId === run.sweepId)?.sweep.title ?? run.sweepId;
   return {
     cli: run.cli,
@@ -31,7 +32,7 @@ export function titleView(site: Site, entry: CellEntry, run: RunSummary): TitleV
       ...(run.category === undefined ? [] : [run.category]),
       run.task,
       `sweep ${sweepTitle}`,
-      entry.runs.length > 1 ? `run ${String(run.run)} of ${String(entry.runs.length)}` : plural(1, 'run'),
+      repeats > 1 ? `run ${String(run.run)} of ${String(repeats)}` : plural(1, 'run'),
       ...(run.withdrawn ? ['withdrawn'] : []),
       ...(superseded ? ['superseded'] : []),
     ],

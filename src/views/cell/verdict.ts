@@ -67,7 +67,9 @@ function withdrawnVerdict({ date, reason }: NonNullable<RunSummary['withdrawn']>
     tone: 'none',
     sign: 'dash',
     heading: `Withdrawn on ${dayText(date)}`,
-    sentences: [`The publisher took this run back: ${reason ?? 'no reason was given'}.`],
+    sentences: [
+      `The publisher took this run back: ${(reason ?? 'no reason was given').replace(/[.\s]+$/, '')}.`,
+    ],
     evidence: [],
     rule: 'Its figures are withheld. The address stays, so that links to it keep their meaning.',
     contradictions: [],
@@ -123,7 +125,7 @@ function known(value: number | undefined): string {
 function ownTokens({ tokens, scorers }: Cell): string {
   const scored = scorers?.tokens?.total_tokens ?? 0;
   if (scored > 0) return countText(scored);
-  if (!tokens) return 'not recorded';
+  if (tokens?.prompt_tokens === undefined && tokens?.completion_tokens === undefined) return 'not recorded';
   const total = (tokens.prompt_tokens ?? 0) + (tokens.completion_tokens ?? 0);
   return `${countText(total)} by its own count`;
 }
