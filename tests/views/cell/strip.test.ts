@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { stripView } from '../../../src/views/cell/strip.ts';
+import type { Reading } from '../../../src/stats/reading.ts';
+import { aRun } from '../../support/a-run.ts';
+
+const absent: Reading = { state: 'not-recorded', reason: 'no wall time was recorded' };
+
+function measured(value: number): Reading {
+  return { state: 'measured', value, source: 'scorer' };
+}
+
+function wallStrip(own: Reading, others: readonly Reading[]) {
+  return stripView(
+    'wall',
+    own,
+    others.map((wall) => aRun({ readings: { ...aRun().readings, wall } })),
+  );
+}
+
+describe('the place of a run among the others', () => {
+  test('the lowest and the highest stand at the ends, on a log scale', () => {
+    const strip = wallStrip(measured(1000), [measured(100), measured(10_000)]);
+    expect(strip).toEqual({
+      own: 50,
+      others: [3, 97],
+      label: 'this run among 2 others on the task, on a log scale',
+    });
+  });
+
+  test('a run without a value has no place', () => {
+    expect(wallStrip(absent, [measured(1), measured(2)])).toBeUndefined();
+  });
+
+  test('fewer than two others make no picture, and absence is none of them', () => {
+    expect(wallStrip(measured(1), [measured(2), absent])).toBeUndefined();
+  });
+
+  test('equal values stand at one place', () => {
+    expect(wallStrip(measured(5), [measured(5), measured(5)])).toMatchObject({ own: 3, others: [3] });
+  });
+
+  test('a wall time of zero has a place', () => {
+    const strip = wallStrip(measured(0), [measured(100), measured(10_000)]);
+    expect(strip).toMatchObject({ own: 3, others: [50, 97] });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { OutcomeKind } from '../../src/stats/outcome-kind.ts';
+import { homeView } from '../../src/views/home.ts';
+import { aSite, anEntry } from '../support/a-site.ts';
+import { anError } from '../support/problems.ts';
+import { realSite } from '../support/real-site.ts';
+
+/** Cells of one pair, one an outcome. */
+function pairWith(model: string, outcomes: readonly OutcomeKind[]) {
+  return outcomes.map((outcome, index) => anEntry({ model, task: `words/${String(index)}`, outcome }));
+}
+
+describe('the front page', () => {
+  test('all published cells: everything it says', async () => {
+    const text = `${JSON.stringify(homeView(await realSite()), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot('../expected/views/home.json');
+  });
+
+  test('infrastructure errors are kept out of what was solved, and shown', () => {
+    const [row] = homeView(aSite(pairWith('m', ['passed', 'failed', 'infrastructure-error']))).rows;
+    expect(row?.solved).toBe('1 of 2');
+    expect(row?.squares).toHaveLength(3);
+  });
+
+  test('incompatible and timed-out runs count against the pair', () => {
+    const [row] = homeView(aSite(pairWith('m', ['passed', 'incompatible', 'timed-out']))).rows;
+    expect(row?.solved).toBe('1 of 3');
+  });
+
+  test('a correct refusal is solved, one in part is not', () => {
+    const [row] = homeView(aSite(pairWith('m', ['refused-correctly', 'refused-in-part', 'partial']))).rows;
+    expect(row?.solved).toBe('1 of 3');
+  });
+
+  test('a pair of which nothing counts says so instead of 0 of 0', () => {
+    const [row] = homeView(aSite(pairWith('m', ['infrastructure-error', 'not-scored']))).rows;
+    expect(row?.solved).toBe('none counted');
+  });
+
+  test('rows stand by the number solved, then by how few were tried', () => {
+    const cells = [
+      ...pairWith('one-of-three', ['passed', 'failed', 'failed']),
+      ...pairWith('two-of-two', ['passed', 'passed']),
+      ...pairWith('one-of-one', ['passed']),
+      ...pairWith('none-of-two', ['failed', 'failed']),
+    ];
+    expect(homeView(aSite(cells)).rows.map(({ model }) => model)).toEqual([
+      'two-of-two',
+      'one-of-one',
+      'one-of-three',
+      'none-of-two',
+    ]);
+  });
+
+  test('the legend explains what occurs and nothing else, in the order of the rules', () => {
+    const { legend } = homeView(aSite(pairWith('m', ['passed', 'timed-out', 'passed'])));
+    expect(legend.map(({ label }) => label)).toEqual(['timed out', 'passed']);
+  });
+
+  test('a wall time that nobody recorded is no number', () => {
+    const [row] = homeView(aSite(pairWith('m', ['passed']))).rows;
+    expect(row?.medianWall).toBe('not recorded');
+  });
+
+  test('one of each is counted in the singular', () => {
+    const sweeps = [{ sweepId: 'spring', sweep: { sweep_id: 'spring' }, runCount: 1 }];
+    expect(homeView(aSite([anEntry()], { sweeps })).facts).toBe(
+      '1 run · 1 CLI · 1 model · 1 task · 1 pair · 1 sweep',
+    );
+  });
+});
+
+describe('files that were left out', () => {
+  test('none: nothing is said', () => {
+    expect(homeView(aSite([])).leftOut).toBeUndefined();
+  });
+
+  test('a file with two errors is one file', () => {
+    const { leftOut } = homeView(aSite([], { leftOut: [anError, { ...anError, pointer: '/model' }] }));
+    expect(leftOut).toEqual({ count: '1 file', files: ['sweeps/may/a.json'] });
+  });
+
+  test('of many files all are counted and fifty named', () => {
+    const leftOut = Array.from({ length: 70 }, (_, index) => ({ ...anError, file: `${String(index)}.json` }));
+    const notice = homeView(aSite([], { leftOut })).leftOut;
+    expect([notice?.count, notice?.files.length]).toEqual(['70 files', 50]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { pageFrame } from '../../src/views/page-frame.ts';
+import { aSite } from '../support/a-site.ts';
+
+const page = { title: 'Glossary', description: 'Words.', path: '/glossary/', base: '/' };
+
+function frameOf(options: Partial<Parameters<typeof pageFrame>[1]> = {}, settings: SiteSettings = {}) {
+  return pageFrame(aSite([], { settings }), { ...page, ...options });
+}
+
+describe('the full address of a page', () => {
+  test('is absent without a site URL', () => {
+    expect(Object.keys(frameOf())).not.toContain('canonical');
+  });
+
+  test.each([
+    ['/', 'https://bench.example/glossary/'],
+    ['/bench', 'https://bench.example/bench/glossary/'],
+    ['/bench/', 'https://bench.example/bench/glossary/'],
+  ])('under the base %s is %s', (base, canonical) => {
+    expect(frameOf({ base, siteUrl: 'https://bench.example' }).canonical).toBe(canonical);
+  });
+
+  test('is the one that search engines should prefer, where that is another', () => {
+    const { canonical, path } = frameOf({ siteUrl: 'https://bench.example', canonicalPath: '/cell/a/' });
+    expect([canonical, path]).toEqual(['https://bench.example/cell/a/', '/glossary/']);
+  });
+});
+
+describe('the name of the site', () => {
+  test('stands behind the title', () => {
+    expect(frameOf({}, { name: 'Spring bench' }).title).toBe('Glossary · Spring bench');
+  });
+
+  test('stands once where it is the title', () => {
+    expect(frameOf({ title: 'Spring bench' }, { name: 'Spring bench' }).title).toBe('Spring bench');
+  });
+
+  test('is neutral where there are no settings', () => {
+    expect(frameOf()).toMatchObject({ siteName: 'Benchmark results', footer: [], unlisted: false });
+  });
+});
+
+test('the footer names licences, publisher and repository, with links where they are known', () => {
+  const { footer } = frameOf(
+    {},
+    {
+      licences: { data: { id: 'CC0-1.0' }, code: { id: 'MIT', url: 'https://mit.example/' } },
+      publisher: { name: 'Ada' },
+      repository: 'https://git.example/bench',
+    },
+  );
+  expect(footer).toEqual([
+    { text: 'Data CC0-1.0' },
+    { text: 'Ada' },
+    { text: 'Code MIT', url: 'https://mit.example/' },
+    { text: 'Repository', url: 'https://git.example/bench' },
+  ]);
+});
