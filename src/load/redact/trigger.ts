@@ -1,6 +1,5 @@
+import { anyOf, type CharacterTest, endsInAny } from './characters.ts';
 import { isDisguiseAt } from './view.ts';
-
-type Check = (text: string, at: number) => boolean;
 
 const ADDRESS = sticky(String.raw`(?<=(?:10|172|192|169|100)\.\d{1,3})\.\d`);
 const AFTER_DOT = sticky(
@@ -9,7 +8,7 @@ const AFTER_DOT = sticky(
 const AFTER_SLASH = sticky(String.raw`\/(?:home|users|documents and|\/\d)`);
 const AFTER_BACKSLASH = sticky(String.raw`\\(?:users|documents and)`);
 const AFTER_DASH = sticky(
-  String.raw`-(?:(?:home|users)-|-(?:[\w-]{0,40}(?:key|token|pass|secret|auth|user)|---?(?:BEGIN|END) )|u[\s=]|user\b)|(?<=\bip)-1`,
+  String.raw`-(?:(?:home|users)-|-(?:[\w-]{0,40}(?:key|token|pass|secret|auth|user)|(?:BEGIN|END) )|u[\s=]|user\b)|(?<=\bip)-1`,
 );
 const NAMED = sticky(
   String.raw`(?<=(?:key|token|secret|pass(?:word|wd|phrase)?|pwd|credentials?|auth(?:orization)?|cookie|sig|user|username|logname|hostname|computername|[ug]id)["'\x60]?\]?\s{0,3})[=:]`,
@@ -21,18 +20,29 @@ const HARDWARE = sticky(String.raw`(?<=[\da-f]{2})([:-])(?:[\da-f]{2}\1){4}`);
 const LOCAL = sticky(String.raw`(?<=f[c-e][\da-f]{2}|:ffff):`);
 const LISTING = sticky(String.raw`(?<=[r-][w-][-xs][r-][w-])[-x][.+@]?\s{1,8}\d`);
 
-const checks: Readonly<Record<string, Check>> = {
+const startsEnding = anyOf('lich');
+const startsFolder = anyOf('hud/');
+const startsArgument = anyOf('hu1-');
+const isDigit = anyOf('0123456789');
+const isLetter = anyOf('abcdefghijklmnopqrstuvwxyz');
+const isGap = anyOf(' .+@\t');
+const endsPrefix = endsInAny(
+  'sk pk rk hp ho hu hs hr at tt dt rt bt ft mt nt pm pi xa xb xc xd xe xf xg xh xi xj xk xl xm xn xo xp xq xr xs xt xu xv xw xx xy xz ' +
+    'pp ec px ai r8 hf fw v1 v2 ly lx 2b na tn ca pa ss ak ms ey',
+);
+const endsDotted = endsInAny('sg 29 vs');
+
+const checks: Readonly<Record<string, CharacterTest>> = {
   '@': (text, at) => !/[\s@]/.test(text[at + 1] ?? ' '),
   '%': isDisguiseAt,
   '\\': (text, at) => isDisguiseAt(text, at) || matches(AFTER_BACKSLASH, text, at),
-  '/': (text, at) => matches(AFTER_SLASH, text, at),
-  '.': (text, at) => matches(isDigit(text, at + 1) ? ADDRESS : AFTER_DOT, text, at),
+  '/': (text, at) => startsFolder(text, at + 1) && matches(AFTER_SLASH, text, at),
+  '.': isDotted,
   ':': (text, at) =>
     isLocal(text, at) || isPairs(text, at) || isNamed(text, at) || text.startsWith('AA', at + 1),
   '=': isNamed,
-  '-': (text, at) =>
-    matches(AFTER_DASH, text, at) || matches(PREFIXED, text, at) || isPairs(text, at) || isListing(text, at),
-  _: (text, at) => matches(PREFIXED, text, at),
+  '-': (text, at) => isArgument(text, at) || isPrefixed(text, at) || isPairs(text, at) || isListing(text, at),
+  _: isPrefixed,
   x: isListing,
   A: (text, at) => /^A(?:KIA|SIA|BIA|CCA|Iza)/.test(text.slice(at, at + 4)),
   e: isTokenOrBearer,
@@ -45,7 +55,6 @@ const COLON = 58;
 const LETTER_A = 97;
 const LETTER_F = 102;
 const LETTER_Y = 121;
-const LETTER_Z = 122;
 const table = Array.from({ length: 256 }, (_, code) => checks[String.fromCharCode(code)]);
 
 /**
@@ -69,8 +78,28 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+function isDotted(text: string, at: number): boolean {
+  if (isDigit(text, at + 1)) return isDigit(text, at - 1) && matches(ADDRESS, text, at);
+  return (startsEnding(text, at + 1) || endsDotted(text, at)) && matches(AFTER_DOT, text, at);
+}
+
+function isArgument(text: string, at: number): boolean {
+  if (!startsArgument(text, at + 1) || (text[at + 1] === '-' && !isLetter(text, at + 2))) return false;
+  return matches(AFTER_DASH, text, at);
+}
+
+function isPrefixed(text: string, at: number): boolean {
+  return endsPrefix(text, at) && matches(PREFIXED, text, at);
+}
+
 function isNamed(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) !== COLON && text.charCodeAt(at - 1) !== COLON && matches(NAMED, text, at);
+  const before = text.charCodeAt(at - 1);
+  return (
+    text.charCodeAt(at + 1) !== COLON &&
+    before !== COLON &&
+    !isDigit(text, at - 1) &&
+    matches(NAMED, text, at)
+  );
 }
 
 function isLocal(text: string, at: number): boolean {
@@ -82,16 +111,10 @@ function isPairs(text: string, at: number): boolean {
 }
 
 function isListing(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1) | 32;
-  return !(next >= LETTER_A && next <= LETTER_Z) && matches(LISTING, text, at);
+  return isGap(text, at + 1) && matches(LISTING, text, at);
 }
 
 function isTokenOrBearer(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return next === LETTER_Y ? text[at + 2] === 'J' : next === LETTER_A && text.startsWith('rer', at + 2);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
