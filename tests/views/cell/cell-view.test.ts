@@ -155,14 +155,13 @@ describe('a withdrawn run', () => {
     ]);
   });
 
-  test('needs no reason', async () => {
-    const withdrawn = { date: '2026-07-01' };
-    const { site } = await loadFolder({ 'sweeps/spring/a.json': aCell() });
-    const entry = onlyCell({ site, problems: [] });
-    const run: RunSummary = { ...entry.shown, withdrawn };
-    expect(cellView(site, entry, run, { base: '/' }).verdict.sentences).toEqual([
-      'The publisher took this run back: no reason was given.',
-    ]);
+  test('needs no reason, and shows nothing of its record even where that could be read', async () => {
+    const loaded = await loadFolder({ 'sweeps/spring/a.json': aCell({ cli_version: '1.2.3' }) });
+    const entry = onlyCell(loaded);
+    const run: RunSummary = { ...entry.shown, withdrawn: { date: '2026-07-01' } };
+    const { verdict, identity } = cellView(loaded.site, entry, run, { base: '/' });
+    expect(verdict.sentences).toEqual(['The publisher took this run back: no reason was given.']);
+    expect(identity.map(({ label }) => label)).not.toContain('CLI version');
   });
 });
 
