@@ -164,3 +164,24 @@ test('a private key that was cut off is replaced as far as it goes', () => {
   expect(redact(`log\n${edge('BEGIN')}\n${body}`).value).toBe('log\n[private key]');
   expect(redact(`${body}\n${edge('END')}\nlog`).value).toBe('[private key]\nlog');
 });
+
+test('findings that overlap become one marker', () => {
+  expect(redact('see /home/zelda@10.0.0.7:8080 now').value).toBe('see [home] now');
+});
+
+test('a token right after a coloured word is found', () => {
+  expect(redact(`red\x1b[31m${'gh' + 'p_' + noise(36)}`).value).toBe('red\x1b[31m[secret]');
+});
+
+test('a learned name is replaced where it is a key', () => {
+  expect(redact({ zelda: 1, path: '/home/zelda/x' }).value).toEqual({ '[user]': 1, path: '[home]/x' });
+});
+
+test('a private address inside an IPv6 address is found in hexadecimal, and a public one stays', () => {
+  expect(redact('::ffff:ac11:1 and ::ffff:808:808').value).toBe('[private address] and ::ffff:808:808');
+});
+
+test('an allowed value of a secret key stays', () => {
+  const value = { password: 'hunter2' };
+  expect(redact(value, { allow: ['hunter2'] }).value).toBe(value);
+});
