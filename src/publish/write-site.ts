@@ -23,7 +23,7 @@ export async function writeSite(
     onProgress('pages', done, total);
   };
   await steps.render({ ...target, onPage });
-  const context = { steps, outDir: target.outDir, onProgress, known: {} };
+  const context = { steps, outDir: target.outDir, onProgress, known: {}, folders: new Set<string>() };
   await writeDocuments(context);
   copyPages(context);
   return writeHashes(context);
@@ -35,36 +35,43 @@ interface WriteContext {
   onProgress: OnProgress;
   /** Hashes of files whose content passed through here, so that they are not read again. */
   known: Hashes;
+  /** Folders that are there already. */
+  folders: Set<string>;
 }
 
-async function writeDocuments({ steps, outDir, onProgress, known }: WriteContext): Promise<void> {
+async function writeDocuments(context: WriteContext): Promise<void> {
   let done = 0;
-  for await (const { path, body } of steps.documents()) {
-    known[path] = sha256(body);
-    writeNew(outDir, path, body);
-    onProgress('documents', ++done);
+  for await (const { path, body } of context.steps.documents()) {
+    writeNew(context, path, body);
+    context.onProgress('documents', ++done);
   }
 }
 
-function copyPages({ steps, outDir, onProgress, known }: WriteContext): void {
+function copyPages(context: WriteContext): void {
   let done = 0;
-  for (const { from, to } of steps.copies()) {
-    const page = readFileSync(join(outDir, from));
-    known[from] = known[to] = sha256(page);
-    writeNew(outDir, to, page);
-    onProgress('copies', ++done);
+  for (const { from, to } of context.steps.copies()) {
+    context.known[from] = writeNew(context, to, readFileSync(join(context.outDir, from)));
+    context.onProgress('copies', ++done);
   }
 }
 
-function writeNew(outDir: string, path: string, body: string | Uint8Array): void {
-  const file = join(outDir, path);
-  mkdirSync(dirname(file), { recursive: true });
+/** Writes a file that is not there yet, and returns its hash. */
+function writeNew(context: WriteContext, path: string, body: string | Uint8Array): string {
+  const file = join(context.outDir, path);
+  makeFolder(dirname(file), context.folders);
   try {
     writeFileSync(file, body, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Error(`Two parts of the site claim the path ${path}.`, { cause: error });
   }
+  return (context.known[path] = sha256(body));
+}
+
+function makeFolder(folder: string, folders: Set<string>): void {
+  if (folders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  folders.add(folder);
 }
 
 function writeHashes({ outDir, onProgress, known }: WriteContext): number {

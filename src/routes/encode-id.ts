@@ -17,11 +17,19 @@ export function encodeId(id: string): string[] {
  * @throws {RouteError} where the segment is too long or holds half a character.
  */
 export function encodeSegment(id: string): string {
+  const known = segments.get(id);
+  if (known !== undefined) return known;
   if (!id.isWellFormed()) throw halfCharacter(id);
   const segment = encodePart(id);
   if (segment.length > longestSegment) throw tooLong(id, segment.length);
+  if (segments.size >= mostRemembered) segments.clear();
+  segments.set(id, segment);
   return segment;
 }
+
+/** The same few ids make up every address of a site. */
+const segments = new Map<string, string>();
+const mostRemembered = 10_000;
 
 function halfCharacter(id: string): RouteError {
   return new RouteError(

@@ -12,7 +12,7 @@ const wholeNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** A whole number with thousands separators: "1,482". */
 export function countText(value: number): string {
-  return wholeNumber.format(value);
+  return value < 1000 ? String(value) : wholeNumber.format(value);
 }
 
 /** A number with its noun in the right form: "1 run", "72 runs". */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderAstro } from '../../src/publish/render-astro.ts';
 import { readFiles } from '../support/read-files.ts';
+import { tempDir } from '../support/temp-dir.ts';
 
 /** A copy of the small project, inside the package so that it finds Astro. */
 function tinySite(): string {
@@ -38,4 +39,16 @@ test('a page that fails stops the rendering', async () => {
   cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
   const target = { outDir: join(root, 'out'), base: '/', onPage: () => undefined };
   await expect(renderAstro(target, root)).rejects.toThrow('this page cannot be made');
+});
+
+test('a site is rendered into a folder outside the project, from any current folder', async () => {
+  const root = tinySite();
+  const [cwd, elsewhere] = [process.cwd(), tempDir()];
+  process.chdir(elsewhere);
+  onTestFinished(() => {
+    process.chdir(cwd);
+  });
+  await renderAstro({ outDir: join(elsewhere, 'site'), base: '/', onPage: () => undefined }, root);
+  expect(Object.keys(readFiles(elsewhere)).filter((path) => path.endsWith('.html'))).toHaveLength(3);
+  expect(process.cwd()).toBe(elsewhere);
 });

@@ -1,0 +1,20 @@
+import { cpSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Moves what is in one folder into another, folder by folder where both have one; on another disk, copies it. */
+export function moveInto(from: string, to: string, rename: typeof renameSync = renameSync): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target, rename);
+    else moveOne(source, target, rename);
+  }
+}
+
+function moveOne(source: string, target: string, rename: typeof renameSync): void {
+  try {
+    rename(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(source, target, { recursive: true });
+  }
+}
