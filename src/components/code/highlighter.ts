@@ -25,7 +25,8 @@ export type HighlightedLanguage = 'bash' | 'json';
 
 /** Code as pieces, line breaks included, neighbours of one look joined. Written out in order they give the code again. */
 export function highlight(code: string, language: HighlightedLanguage): CodeToken[] {
-  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: 'kinds' });
+  // Without a limit of time, so that the pages do not depend on how fast the machine is.
+  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: 'kinds', tokenizeTimeLimit: 0 });
   const joined: CodeToken[] = [];
   lines.forEach((line, index) => {
     if (index > 0) append(joined, { text: '\n' });
