@@ -39,5 +39,10 @@ describe.each(['root', 'based'] as const)('the site built for the %s of a host',
 });
 
 test('a site holds the same files under a base as at the root', () => {
-  expect(siteFiles(builtSite('based'))).toEqual(siteFiles(builtSite('root')));
+  expect(filesWithoutHashes('based')).toEqual(filesWithoutHashes('root'));
 });
+
+/** The hash in the name of a stylesheet follows the addresses in it. */
+function filesWithoutHashes(name: 'root' | 'based'): string[] {
+  return siteFiles(builtSite(name)).map((file) => file.replace(/^(_astro\/.*)\.[\w-]{8}(\.\w+)$/, '$1$2'));
+}
