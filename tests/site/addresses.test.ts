@@ -31,15 +31,18 @@ describe.each(['root', 'based'] as const)('the site built for the %s of a host',
     const text = (path: string) => siteText(site, pageFile(path));
     expect(runs.filter((run) => text(cellPath(run)) !== text(runPath(run)))).toEqual([]);
   });
-
-  test('has folders and files that every host and disk accepts', () => {
-    const portable = /^(?:[A-Za-z0-9._~-]{1,200}\/)*[A-Za-z0-9._~-]{1,255}$/;
-    expect([...files].filter((file) => !portable.test(file))).toEqual([]);
-  });
 });
 
 test('a site holds the same files under a base as at the root', () => {
   expect(filesWithoutHashes('based')).toEqual(filesWithoutHashes('root'));
+});
+
+test.each(['root', 'hostile'] as const)('every host and disk accepts the files of the site "%s"', (name) => {
+  const portable = /^(?:[A-Za-z0-9._~-]{1,200}\/)*[A-Za-z0-9._~-]{1,255}$/;
+  const special = /(?:^|\/)(?:\.{1,2}|con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|\.(?:\/|$)/i;
+  const files = siteFiles(builtSite(name));
+  expect(files.filter((file) => !portable.test(file) || special.test(file))).toEqual([]);
+  expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
 });
 
 /** The hash in the name of a stylesheet follows the addresses in it. */
