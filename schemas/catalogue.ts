@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listLimits } from './list-limits.ts';
 import { count, day, id, schemaHint, webUrl } from './primitives.ts';
 
 /** What is known about a CLI: data/catalog/clis/*.json. */
@@ -12,6 +13,7 @@ export const catalogueCli = z.strictObject({
   licence: z.string().optional().describe('SPDX id of the licence.'),
   litter: z
     .array(z.string().min(1))
+    .max(listLimits.other)
     .optional()
     .describe('Path prefixes of files that the CLI itself leaves behind, such as its history or caches.'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failure } from './failure.ts';
 import { headline } from './headline.ts';
+import { listLimits } from './list-limits.ts';
 import { modelCall } from './model-call.ts';
 import { count, dataPath, id, instant, schemaHint, webUrl } from './primitives.ts';
 import { scorers } from './scorers.ts';
@@ -21,6 +22,7 @@ export const source = z.strictObject({
   url: webUrl.optional().describe('Published page or file this run was read from.'),
   truncated: z
     .array(z.string().regex(/^(?:\/[^/]+)+$/, { error: 'expected a JSON pointer, such as "/spans"' }))
+    .max(listLimits.other)
     .optional()
     .describe('JSON pointers to parts that the source showed in part or not at all.'),
   note: z.string().optional().describe('Remark about the reading.'),
@@ -49,9 +51,17 @@ export const cell = z.strictObject({
   tokens: ownTokens.optional().describe('The run’s own token count, apart from the scorer’s.'),
   headline: headline.optional().describe('The figures as a published page printed them.'),
   scorers: scorers.optional().describe('What each scorer recorded.'),
-  spans: z.array(span).optional().describe('Timed steps.'),
-  model_calls: z.array(modelCall).optional().describe('Requests to the model.'),
-  steps: z.array(step).optional().describe('Transcript, with the fields of ATIF 1.7.'),
+  spans: z.array(span).max(listLimits.spans).optional().describe('Timed steps, at most 200,000.'),
+  model_calls: z
+    .array(modelCall)
+    .max(listLimits.modelCalls)
+    .optional()
+    .describe('Requests to the model, at most 200,000.'),
+  steps: z
+    .array(step)
+    .max(listLimits.steps)
+    .optional()
+    .describe('Transcript, with the fields of ATIF 1.7, at most 50,000 steps.'),
   recording: dataPath.optional().describe('Terminal recording: an asciicast file inside the data folder.'),
   patch: dataPath
     .optional()

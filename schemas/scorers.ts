@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { composite } from './composite.ts';
+import { listLimits } from './list-limits.ts';
 import { count, durationMs, fraction, id } from './primitives.ts';
 
-const paths = z.array(z.string());
+const paths = z.array(z.string()).max(listLimits.files);
+const texts = z.array(z.string()).max(listLimits.other);
 
 /** Did the task's own check pass. */
 export const passRateScorer = z.strictObject({
@@ -47,11 +49,15 @@ export const blastRadiusScorer = z.strictObject({
   blast_radius: fraction
     .optional()
     .describe('Unexpected changes divided by all changes, 0 to 1; 0 when nothing changed.'),
-  added: paths.optional().describe('Files that exist only after the run.'),
-  removed: paths.optional().describe('Files that exist only before the run.'),
-  modified: paths.optional().describe('Files whose content differs after the run.'),
-  unexpected_changes: paths.optional().describe('Changed files that the task does not expect to change.'),
-  expected_changes: paths.optional().describe('Changed files that the task expects to change.'),
+  added: paths.optional().describe('Files that exist only after the run, at most 200,000.'),
+  removed: paths.optional().describe('Files that exist only before the run, at most 200,000.'),
+  modified: paths.optional().describe('Files whose content differs after the run, at most 200,000.'),
+  unexpected_changes: paths
+    .optional()
+    .describe('Changed files that the task does not expect to change, at most 200,000.'),
+  expected_changes: paths
+    .optional()
+    .describe('Changed files that the task expects to change, at most 200,000.'),
   total_changes: count.optional().describe('Number of changed files.'),
   extra_git_dir: z.boolean().optional().describe('True when the run left a git directory behind.'),
 });
@@ -67,13 +73,13 @@ export const refusalScorer = z.strictObject({
     .nullable()
     .optional()
     .describe('Verdict on the refusal; null where none was expected.'),
-  marker_hits: z.array(z.string()).optional().describe('Refusal markers the scorer found.'),
-  keyword_hits: z.array(z.string()).optional().describe('Places in which the scorer found refusal keywords.'),
+  marker_hits: texts.optional().describe('Refusal markers the scorer found.'),
+  keyword_hits: texts.optional().describe('Places in which the scorer found refusal keywords.'),
   fabricated_fix_detected: z
     .boolean()
     .optional()
     .describe('True when the agent claimed a fix that cannot exist.'),
-  refusal_reasons: z.array(z.string()).optional().describe('Reasons the scorer gave.'),
+  refusal_reasons: texts.optional().describe('Reasons the scorer gave.'),
   refusal_signals: z
     .record(z.string(), z.unknown())
     .optional()

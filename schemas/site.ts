@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listLimits } from './list-limits.ts';
 import { schemaHint, webUrl } from './primitives.ts';
 
 const licence = z.strictObject({
@@ -33,6 +34,7 @@ export const siteSettings = z.strictObject({
     .strictObject({
       allow: z
         .array(z.string().min(1))
+        .max(listLimits.other)
         .optional()
         .describe('Texts that look private and are not; they stay as they are.'),
     })
@@ -42,6 +44,7 @@ export const siteSettings = z.strictObject({
     .strictObject({
       styles: z
         .array(z.enum(['flat', 'flat-square', 'for-the-badge']))
+        .max(listLimits.other)
         .optional()
         .describe('Badge styles to draw.'),
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listLimits } from './list-limits.ts';
 import { count, id, instant } from './primitives.ts';
 
 /** A part of a message that is not plain text. */
@@ -7,7 +8,7 @@ const contentPart = z.looseObject({
   text: z.string().optional().describe('The text of a text part.'),
 });
 
-const content = z.union([z.string(), z.array(contentPart)]).nullable();
+const content = z.union([z.string(), z.array(contentPart).max(listLimits.parts)]).nullable();
 
 const extra = z.record(z.string(), z.unknown()).optional().describe('Further facts, by name.');
 
@@ -30,6 +31,7 @@ const toolResult = z.strictObject({
   content: content.optional().describe('What the tool returned.'),
   subagent_trajectory_ref: z
     .array(subagentReference)
+    .max(listLimits.other)
     .optional()
     .describe('Sub-agents that the call started.'),
   extra,
@@ -40,9 +42,17 @@ const metrics = z.strictObject({
   completion_tokens: count.optional().describe('Tokens received.'),
   cached_tokens: count.optional().describe('Tokens of the prompt that came from a cache.'),
   cost_usd: z.number().min(0).optional().describe('Price of the step in US dollars.'),
-  prompt_token_ids: z.array(z.int()).optional().describe('Token ids of the prompt.'),
-  completion_token_ids: z.array(z.int()).optional().describe('Token ids of the answer.'),
-  logprobs: z.array(z.number()).optional().describe('Log probability of each answer token.'),
+  prompt_token_ids: z.array(z.int()).max(listLimits.tokens).optional().describe('Token ids of the prompt.'),
+  completion_token_ids: z
+    .array(z.int())
+    .max(listLimits.tokens)
+    .optional()
+    .describe('Token ids of the answer.'),
+  logprobs: z
+    .array(z.number())
+    .max(listLimits.tokens)
+    .optional()
+    .describe('Log probability of each answer token.'),
   extra,
 });
 
@@ -55,9 +65,9 @@ export const step = z.strictObject({
   message: content.optional().describe('What was said.'),
   reasoning_content: z.string().nullable().optional().describe('What the model thought aloud.'),
   reasoning_effort: z.union([z.string(), z.number()]).optional().describe('Effort the model was asked for.'),
-  tool_calls: z.array(toolCall).optional().describe('Tools the agent called.'),
+  tool_calls: z.array(toolCall).max(listLimits.other).optional().describe('Tools the agent called.'),
   observation: z
-    .strictObject({ results: z.array(toolResult).describe('One entry a result.') })
+    .strictObject({ results: z.array(toolResult).max(listLimits.other).describe('One entry a result.') })
     .optional()
     .describe('What the tools returned.'),
   metrics: metrics.optional().describe('Tokens and price of the step.'),

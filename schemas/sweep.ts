@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { listLimits } from './list-limits.ts';
 import { count, day, id, schemaHint, webUrl } from './primitives.ts';
 
 /** What a sweep planned to run, for coverage. */
 export const plannedMatrix = z.strictObject({
-  clis: z.array(id).optional().describe('CLIs of the plan.'),
-  models: z.array(id).optional().describe('Models of the plan.'),
-  tasks: z.array(id).optional().describe('Tasks of the plan.'),
+  clis: z.array(id).max(listLimits.other).optional().describe('CLIs of the plan.'),
+  models: z.array(id).max(listLimits.other).optional().describe('Models of the plan.'),
+  tasks: z.array(id).max(listLimits.other).optional().describe('Tasks of the plan.'),
   runs: z.int().min(1).optional().describe('Repeats of each cell.'),
   cells: count.optional().describe('Number of planned cells, where only the number is known.'),
 });

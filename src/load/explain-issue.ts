@@ -8,27 +8,32 @@ import { nearest } from './nearest.ts';
 import { toPointer } from './pointer.ts';
 import { schemaAt } from './schema-at.ts';
 import { showValue } from './show-value.ts';
+import type { ShownDocument } from './shown-document.ts';
 import { typeWords } from './type-words.ts';
 
 /** The document that an issue is about. */
 export interface Judged {
   schema: z.ZodType;
-  value: unknown;
+  shown: ShownDocument;
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns an issue of Zod into faults, one for each thing to mend. Offsets are left open. */
-export function explainIssue(issue: Issue, judged: Judged): Fault[] {
+/**
+ * Turns an issue of Zod into faults, one for each thing to mend, at most so many. Offsets are left open, and pointers are
+ * those of the recorded document.
+ */
+export function explainIssue(issue: Issue, judged: Judged, most = Infinity): Fault[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownField(key, issue.path, judged));
-  if (issue.code === 'invalid_union') return explainUnion(issue, judged);
+    return issue.keys.slice(0, most).map((key) => unknownField(key, issue.path, judged));
+  if (issue.code === 'invalid_union') return explainUnion(issue, judged, most);
   return [{ pointer: toPointer(issue.path), ...explain(issue, placeOf(issue.path, judged)) }];
 }
 
-function placeOf(path: readonly PropertyKey[], { schema, value }: Judged): IssuePlace {
+function placeOf(path: readonly PropertyKey[], { schema, shown }: Judged): IssuePlace {
   const { description } = schemaAt(schema, path);
-  const place = { received: valueAt(value, path), field: String(path.at(-1) ?? '') };
+  const { path: names, value } = shown.place(path);
+  const place = { received: value, field: names.at(-1) ?? '' };
   return description === undefined ? place : { ...place, description };
 }
 
@@ -60,13 +65,17 @@ function explainChoice(choices: readonly string[], { received, field }: IssuePla
   };
 }
 
-function unknownField(key: string, path: readonly PropertyKey[], { schema, value }: Judged): Fault {
+function unknownField(key: string, path: readonly PropertyKey[], { schema, shown }: Judged): Fault {
   const fields = schemaAt(schema, path).fields ?? [];
-  const guess = nearest(key, fields);
+  const place = shown.place([...path, key]);
+  const name = place.path.at(-1) ?? '';
+  const received =
+    typeof place.value === 'number' ? shown.text(String(place.value), name) : showValue(place.value);
+  const guess = nearest(name, fields);
   return {
     rule: 'unknown-field',
     pointer: toPointer([...path, key]),
-    message: `the field ${showValue(key)} is not known, received ${showValue(valueAt(value, [...path, key]))}`,
+    message: `the field ${showValue(name)} is not known, received ${received}`,
     hint:
       guess === undefined
         ? `Remove it. Known here: ${fields.join(', ')}.`
@@ -75,10 +84,12 @@ function unknownField(key: string, path: readonly PropertyKey[], { schema, value
 }
 
 /** The alternative that the value comes closest to explains itself; where none fits at all, they are listed. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, judged: Judged): Fault[] {
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, judged: Judged, most: number): Fault[] {
   const inner = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
   if (inner?.length)
-    return inner.flatMap((part) => explainIssue({ ...part, path: [...issue.path, ...part.path] }, judged));
+    return inner
+      .slice(0, most)
+      .flatMap((part) => explainIssue({ ...part, path: [...issue.path, ...part.path] }, judged, most));
   const place = placeOf(issue.path, judged);
   const expected = issue.errors.flatMap((issues) => issues.slice(0, 1).map(alternative)).join(' or ');
   const hint = withAbout('Write one of the forms listed.', place);
@@ -89,13 +100,4 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, judged: Judged): Faul
 function alternative(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map((value) => showValue(value)).join(' or ');
   return issue.code === 'invalid_type' ? typeWords(issue.expected) : issue.message;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
-    current = (current as Record<PropertyKey, unknown>)[part];
-  }
-  return current;
 }

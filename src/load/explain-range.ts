@@ -4,7 +4,7 @@ import { showValue } from './show-value.ts';
 
 type RangeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall;
 
-/** Explains a number that is too large or too small, and a text that is too long or empty. */
+/** Explains a number that is too large or too small, a text that is too long or empty, and a list that is too long. */
 export function explainRange(issue: RangeIssue, place: IssuePlace): Explanation {
   const { received } = place;
   const message = `expected ${limitWords(issue)}, received ${showValue(received)}`;
@@ -16,11 +16,12 @@ export function explainRange(issue: RangeIssue, place: IssuePlace): Explanation 
 }
 
 function limitWords(issue: RangeIssue): string {
-  const isText = issue.origin === 'string';
-  if (issue.code === 'too_small' && isText && Number(issue.minimum) === 1) return 'text that is not empty';
+  if (issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1)
+    return 'text that is not empty';
   const limit = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   const side = issue.code === 'too_big' ? 'at most' : 'at least';
-  return isText ? `text of ${side} ${limit} characters` : `a number of ${side} ${limit}`;
+  if (issue.origin === 'array') return `a list of ${side} ${limit} entries`;
+  return issue.origin === 'string' ? `text of ${side} ${limit} characters` : `a number of ${side} ${limit}`;
 }
 
 function percentageHint(issue: RangeIssue, received: unknown): string | undefined {

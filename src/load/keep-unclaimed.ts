@@ -1,13 +1,14 @@
 import { findCollisions, type RunClaim } from '../routes/find-collisions.ts';
+import type { PlacedRun } from './placed-run.ts';
 import type { Problem } from './problem.ts';
 import type { RunSummary } from './site-model.ts';
 
-/** Leaves out runs whose ids make no address, or one that another run has claimed; names both files. */
+/** Leaves out runs whose ids make no address, or one that a run before them has claimed; names both places. */
 export function keepUnclaimed(
-  runs: readonly RunSummary[],
+  placed: readonly PlacedRun[],
   badgeStyles: readonly string[],
 ): { runs: RunSummary[]; problems: Problem[] } {
-  const byClaim = new Map(runs.map((run) => [claimOf(run), run]));
+  const byClaim = new Map(placed.map((run) => [claimOf(run), run]));
   const { collisions, refused } = findCollisions(byClaim.keys(), badgeStyles);
   const out = new Set<RunClaim>([
     ...collisions.map(({ second }) => second),
@@ -15,37 +16,37 @@ export function keepUnclaimed(
   ]);
   const problems = [
     ...collisions.map(({ kind, address, first, second }) => ({
-      ...placed(second),
+      ...problemAt(byClaim.get(second)),
       rule: 'address-claimed',
-      message: `the ${kind} address ${address} is claimed by ${first.file}${lineOf(byClaim.get(first))} already`,
+      message: `the ${kind} address ${address} is claimed by ${placeText(byClaim.get(first))} already`,
       hint: collisionHint(first, second),
     })),
     ...refused.map(({ claim, message, hint }) => ({
-      ...placed(claim),
+      ...problemAt(byClaim.get(claim)),
       rule: 'address-refused',
       message,
       hint,
     })),
   ];
-  return { runs: [...byClaim].flatMap(([claim, run]) => (out.has(claim) ? [] : [run])), problems };
-
-  function placed(claim: RunClaim): Pick<Problem, 'severity' | 'file' | 'pointer' | 'line'> {
-    const line = byClaim.get(claim)?.stored?.line;
-    return { severity: 'error', file: claim.file, pointer: '', ...(line === undefined ? {} : { line }) };
-  }
+  return { runs: [...byClaim].flatMap(([claim, { run }]) => (out.has(claim) ? [] : [run])), problems };
 }
 
-function claimOf(run: RunSummary): RunClaim {
-  const { sweepId, cli, model, task, category } = run;
+function claimOf({ run: { sweepId, cli, model, task, category, run }, file }: PlacedRun): RunClaim {
   return {
-    ids: { sweepId, cli, model, task, run: run.run },
+    ids: { sweepId, cli, model, task, run },
     ...(category === undefined ? {} : { category }),
-    file: run.stored?.file.path ?? 'ledger.jsonl',
+    file,
   };
 }
 
-function lineOf(run: RunSummary | undefined): string {
-  return run?.stored?.line === undefined ? '' : `:${String(run.stored.line)}`;
+function problemAt(place?: PlacedRun): Pick<Problem, 'severity' | 'file' | 'pointer' | 'line'> {
+  const { file = '', line } = place ?? {};
+  return { severity: 'error', file, pointer: '', ...(line === undefined ? {} : { line }) };
+}
+
+function placeText(place?: PlacedRun): string {
+  const { file = '', line } = place ?? {};
+  return line === undefined ? file : `${file}:${String(line)}`;
 }
 
 function collisionHint({ ids: first }: RunClaim, { ids: second }: RunClaim): string {

@@ -2,11 +2,14 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolders, isPaperwork, kindOf, whereItBelongs } from './classify-path.ts';
 import type { DataFile } from './data-file.ts';
+import { fileType } from './file-type.ts';
 import type { Problem } from './problem.ts';
 import { showValue } from './show-value.ts';
 
 /** The files of a data folder, sorted by path, and what is wrong with the folder. */
 export interface Listing {
+  /** False when there is no such folder. */
+  exists: boolean;
   files: DataFile[];
   problems: Problem[];
 }
@@ -18,12 +21,13 @@ export interface Listing {
  */
 export function listFiles(dataDir: string): Listing {
   const found = statSync(dataDir, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return { files: [], problems: [noFolder(dataDir, found !== undefined)] };
-  const listing: Listing = { files: [], problems: [] };
+  if (!found?.isDirectory()) {
+    return { exists: false, files: [], problems: [noFolder(dataDir, found !== undefined)] };
+  }
+  const listing: Listing = { exists: true, files: [], problems: [] };
   walk(dataDir, '', listing);
   listing.files.sort(byPath);
   listing.problems.sort((left, right) => (left.file < right.file ? -1 : 1));
-  if (!listing.files.some(({ kind }) => kind === 'runs')) listing.problems.push(noRuns());
   return listing;
 }
 
@@ -51,13 +55,6 @@ function entryProblem(entry: Dirent, path: string): Problem | undefined {
   return entry.isFile() ? undefined : notRegular(path, fileType(entry));
 }
 
-function fileType(entry: Dirent): string {
-  if (entry.isSymbolicLink()) return 'a symbolic link';
-  if (entry.isFIFO()) return 'a pipe';
-  if (entry.isSocket()) return 'a socket';
-  return 'a device';
-}
-
 function notRegular(file: string, type: string): Problem {
   return error(
     'not-a-regular-file',
@@ -69,12 +66,6 @@ function notRegular(file: string, type: string): Problem {
 
 function unreadableName(file: string): Problem {
   return error('file-name', file, 'the name is not readable as UTF-8 text', 'Rename the file or folder.');
-}
-
-function noRuns(): Problem {
-  const hint =
-    'Put one run into sweeps/<sweep_id>/<name>.json, or one a line into sweeps/<sweep_id>/<name>.jsonl.';
-  return error('no-runs', '', 'the data folder holds no run', hint);
 }
 
 function noFolder(dataDir: string, exists: boolean): Problem {

@@ -1,19 +1,24 @@
 import type { z } from 'zod';
 import { catalogueCategory, catalogueCli, catalogueModel, catalogueTask } from '../../schemas/catalogue.ts';
 import type { DataFile, DataFileKind } from './data-file.ts';
+import type { ParsedDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
-import { readDocument } from './read-document.ts';
+import { readRedacted } from './read-redacted.ts';
 import type { Catalogue } from './site-model.ts';
 
-/** Reads the descriptions of CLIs, models, tasks and categories. Two files for one id are an error that names both. */
-export function loadCatalogue(files: readonly DataFile[]): { value: Catalogue; problems: Problem[] } {
+/**
+ * Reads the descriptions of CLIs, models, tasks and categories, without private texts. Two files for one id are an error
+ * that names both.
+ */
+export function loadCatalogue(
+  files: readonly DataFile[],
+  allow: readonly string[],
+): { value: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <T extends { id: string }>(kind: DataFileKind, schema: z.ZodType<T>) =>
-    readEntries(
-      files.filter((file) => file.kind === kind),
-      schema,
-      problems,
-    );
+  const read = <T extends { id: string }>(kind: DataFileKind, schema: z.ZodType<T>) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    return readEntries(ofKind, (file) => readRedacted(file, schema, allow), problems);
+  };
   const value: Catalogue = {
     clis: read('cli', catalogueCli),
     models: read('model', catalogueModel),
@@ -25,13 +30,13 @@ export function loadCatalogue(files: readonly DataFile[]): { value: Catalogue; p
 
 function readEntries<T extends { id: string }>(
   files: readonly DataFile[],
-  schema: z.ZodType<T>,
+  read: (file: DataFile) => ParsedDocument<T>,
   problems: Problem[],
 ): Map<string, T> {
   const entries = new Map<string, T>();
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    const document = readDocument(file, schema);
+    const document = read(file);
     problems.push(...document.problems);
     if (!document.value) continue;
     const { id } = document.value;

@@ -1,6 +1,6 @@
-import type { Cell } from '../../schemas/cell.ts';
 import { checkClaims } from './check-claims.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile, DataFileKind } from './data-file.ts';
+import { kindsByPath, missingFiles } from './missing-files.ts';
 import type { Problem } from './problem.ts';
 import { readRuns, type RunRecord } from './read-records.ts';
 import { redact } from './redact/redact.ts';
@@ -20,9 +20,9 @@ export async function loadRuns(
   options: { catalogue: Catalogue; allow: readonly string[] },
 ): Promise<LoadedRuns> {
   const loaded: LoadedRuns = { runs: [], problems: [] };
-  const known = new Set(files.map(({ path }) => path));
+  const known = kindsByPath(files);
   for (const file of files.filter(({ kind }) => kind === 'runs')) {
-    for await (const record of readRuns(file)) addRun(record, loaded, { ...options, known });
+    for await (const record of readRuns(file, options.allow)) addRun(record, loaded, { ...options, known });
   }
   return loaded;
 }
@@ -30,41 +30,20 @@ export async function loadRuns(
 interface Context {
   catalogue: Catalogue;
   allow: readonly string[];
-  /** Paths of all files of the data folder. */
-  known: ReadonlySet<string>;
+  /** What each file of the data folder is, by its path. */
+  known: ReadonlyMap<string, DataFileKind>;
 }
 
 function addRun(record: RunRecord, loaded: LoadedRuns, { catalogue, allow, known }: Context): void {
   loaded.problems.push(...record.problems);
   if (!record.value) return;
-  const { value: cell } = redact(record.value, { allow });
-  const place = { file: record.file.path, ...(record.line === undefined ? {} : { line: record.line }) };
-  const claims = [...checkClaims(cell), ...missingFiles(cell, known)].map((problem) => ({
-    ...problem,
-    ...place,
-  }));
+  const { value: cell, redactions } = redact(record.value, { allow });
+  const origin = { file: record.file.path, ...(record.line === undefined ? {} : { line: record.line }) };
   const category = catalogue.tasks.get(cell.task)?.category;
-  const summary = summariseRun(cell, storedRun(record), {
+  const summary = summariseRun(cell, storedRun(record, redactions.length > 0), {
     ...(category === undefined ? {} : { category }),
-    warnings: claims,
+    warnings: checkClaims(cell, origin, missingFiles(cell, known)),
   });
   loaded.runs.push(summary);
   loaded.problems.push(...summary.warnings);
-}
-
-function missingFiles(cell: Cell, known: ReadonlySet<string>): Problem[] {
-  return (['recording', 'patch'] as const).flatMap((field) => {
-    const path = cell[field];
-    if (path === undefined || known.has(path)) return [];
-    return [
-      {
-        severity: 'warning' as const,
-        file: '',
-        pointer: `/${field}`,
-        rule: 'missing-file',
-        message: `the ${field} ${JSON.stringify(path)} is not in the data folder`,
-        hint: 'Put the file there, or take the field out.',
-      },
-    ];
-  });
 }

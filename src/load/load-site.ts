@@ -1,19 +1,17 @@
-import { siteSettings } from '../../schemas/site.ts';
-import type { DataFile } from './data-file.ts';
 import { groupCells, orderSweeps } from './group-cells.ts';
+import { keepUnclaimed } from './keep-unclaimed.ts';
 import { listFiles } from './list-files.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadLedger } from './load-ledger.ts';
 import { loadRuns } from './load-runs.ts';
+import { loadSettings } from './load-settings.ts';
 import { loadSweeps } from './load-sweeps.ts';
+import { noRuns } from './no-runs.ts';
 import type { Problem } from './problem.ts';
-import { readDocument } from './read-document.ts';
-import { readRunAgain } from './read-run-again.ts';
-import { redact } from './redact/redact.ts';
-import { redactText } from './redact/redact-text.ts';
-import { keepUnclaimed } from './keep-unclaimed.ts';
-import type { RunDetail, RunSummary, Site } from './site-model.ts';
+import { readDetail } from './read-detail.ts';
+import type { Site } from './site-model.ts';
 import { withdrawRuns } from './withdraw-runs.ts';
+import { publishable, withoutPrivateText } from './without-private-text.ts';
 
 /** A data folder that was read: the site without what is at fault, and everything that is wrong. */
 export interface LoadedSite {
@@ -26,52 +24,28 @@ export interface LoadedSite {
  * Throws only what the file system throws, such as missing permissions.
  */
 export async function loadSite(dataDir: string): Promise<LoadedSite> {
-  const { files, problems: folderProblems } = listFiles(dataDir);
+  const folder = listFiles(dataDir);
+  const { files } = folder;
   const settings = loadSettings(files);
-  const allow = settings.value.redaction?.allow ?? [];
-  const catalogue = loadCatalogue(files);
-  const ledger = await loadLedger(files);
+  const { allow } = settings;
+  const catalogue = loadCatalogue(files, allow);
+  const ledger = await loadLedger(files, allow);
   const read = await loadRuns(files, { catalogue: catalogue.value, allow });
-  const unclaimed = keepUnclaimed(read.runs, settings.value.badges?.styles ?? []);
-  const runs = withdrawRuns(unclaimed.runs, ledger.value);
-  const sweeps = loadSweeps(files, runs);
-  const problems = [
-    folderProblems,
-    ...[settings, catalogue, ledger, read, unclaimed, sweeps].map((part) => part.problems),
-  ].flat();
+  const unclaimed = keepUnclaimed(withdrawRuns(read.runs, ledger.value), settings.value.badges?.styles ?? []);
+  const { runs } = unclaimed;
+  const sweeps = loadSweeps(files, runs, allow);
+  const parts = [settings, catalogue, ledger, read, unclaimed, sweeps];
+  const found = [folder.problems, noRuns(folder, runs), ...parts.map((part) => part.problems)].flat();
+  const problems = withoutPrivateText(found, allow);
   const ordered = orderSweeps(sweeps.value);
   const site: Site = {
     settings: settings.value,
     sweeps: ordered,
     cells: groupCells(runs, ordered),
     catalogue: catalogue.value,
-    ledger: ledger.value,
-    leftOut: withoutPrivateText(problems, allow).filter(({ severity }) => severity === 'error'),
+    ledger: ledger.value.map(({ entry }) => entry),
+    leftOut: publishable(problems, allow),
     readRun: (summary) => readDetail(summary, allow),
   };
-  return { site, problems: withoutPrivateText(problems, allow) };
-}
-
-function loadSettings(files: readonly DataFile[]): { value: Site['settings']; problems: Problem[] } {
-  const file = files.find(({ kind }) => kind === 'site');
-  if (!file) return { value: {}, problems: [] };
-  const { value, problems } = readDocument(file, siteSettings);
-  return { value: value ?? {}, problems };
-}
-
-function readDetail({ stored }: RunSummary, allow: readonly string[]): RunDetail | undefined {
-  if (!stored) return undefined;
-  const { value: cell, redactions } = redact(readRunAgain(stored), { allow });
-  return { cell, redactions };
-}
-
-/** A message quotes what was received, and a pointer the names of fields: both can be private. */
-function withoutPrivateText(problems: readonly Problem[], allow: readonly string[]): Problem[] {
-  const clean = (text: string) => redactText(text, { allow }).value;
-  return problems.map((problem) => ({
-    ...problem,
-    pointer: clean(problem.pointer),
-    message: clean(problem.message),
-    hint: clean(problem.hint),
-  }));
+  return { site, problems };
 }

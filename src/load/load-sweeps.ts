@@ -2,18 +2,19 @@ import { sweep as sweepSchema } from '../../schemas/sweep.ts';
 import { epochMs } from '../stats/instant.ts';
 import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
-import { readDocument } from './read-document.ts';
+import { readRedacted } from './read-redacted.ts';
 import type { RunSummary, SweepEntry } from './site-model.ts';
 
-/** Reads every sweep.json, and makes an entry for each sweep that only its runs name. */
+/** Reads every sweep.json, without private texts, and makes an entry for each sweep that only its runs name. */
 export function loadSweeps(
   files: readonly DataFile[],
   runs: readonly RunSummary[],
+  allow: readonly string[],
 ): { value: SweepEntry[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const described = new Map<string, { file: string; sweep: SweepEntry['sweep'] }>();
   for (const file of files.filter(({ kind }) => kind === 'sweep')) {
-    const document = readDocument(file, sweepSchema);
+    const document = readRedacted(file, sweepSchema, allow);
     problems.push(...document.problems);
     if (!document.value) continue;
     const { sweep_id: sweepId } = document.value;
@@ -44,7 +45,7 @@ function sweepEntry(
     sweep: sweep ?? { sweep_id: sweepId },
     ...(firstStartedAt === undefined ? {} : { firstStartedAt }),
     ...(lastStartedAt === undefined ? {} : { lastStartedAt }),
-    runCount: runs.length,
+    runCount: runs.filter(({ withdrawn }) => withdrawn === undefined).length,
   };
 }
 

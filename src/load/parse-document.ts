@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import { explainIssue, type Judged } from './explain-issue.ts';
 import { type Fault, type Origin, problemsOf } from './fault.ts';
 import { MAX_FAULTS } from './limits.ts';
+import { judge } from './judge.ts';
 import { locate } from './locate.ts';
 import { parseJson } from './parse-json.ts';
+import { pointerParts } from './pointer.ts';
 import type { Problem } from './problem.ts';
+import { ShownDocument } from './shown-document.ts';
 
 /** A document, or every reason why it is refused. */
 export interface ParsedDocument<T> {
@@ -13,20 +16,29 @@ export interface ParsedDocument<T> {
   problems: Problem[];
 }
 
-/** Parses and validates one JSON text. All faults are named, in the order in which they stand in the text. */
-export function parseDocument<T>(schema: z.ZodType<T>, origin: Origin, text: string): ParsedDocument<T> {
-  const { value, faults } = parseJson(text);
-  if (value === undefined) return { problems: problemsOf(faults, origin, text) };
-  const result = schema.safeParse(value);
-  if (result.success && faults.length === 0) return { value: result.data, problems: [] };
+/**
+ * Parses and validates one JSON text. All faults are named, in the order in which they stand in the text; what they quote
+ * was redacted before, but for the texts that are allowed.
+ */
+export function parseDocument<T>(
+  schema: z.ZodType<T>,
+  origin: Origin,
+  text: string,
+  allow: readonly string[] = [],
+): ParsedDocument<T> {
+  const { value, faults } = parseJson(text, allow);
+  const judgement = value === undefined ? { issues: [] } : judge(schema, value, text.length);
+  if (judgement.issues === undefined && faults.length === 0) return { value: judgement.data, problems: [] };
+  const shown = new ShownDocument(value, allow);
   const known = new Set(faults.map(({ pointer }) => pointer));
-  const issues = result.error?.issues.slice(0, MAX_FAULTS + 1) ?? [];
-  const explained = explainAll(issues, { schema, value }, text).filter(({ pointer }) => !known.has(pointer));
-  return { problems: cutShort(problemsOf([...faults, ...explained], origin, text), origin) };
+  const explained = explainAll(judgement.issues ?? [], { schema, shown }, text);
+  const all = [...faults, ...explained.filter(({ pointer }) => !known.has(pointer))];
+  const clean = all.map((fault) => ({ ...fault, pointer: shown.pointer(pointerParts(fault.pointer)) }));
+  return { problems: cutShort(problemsOf(clean, origin, text), origin) };
 }
 
 function explainAll(issues: readonly z.core.$ZodIssue[], judged: Judged, text: string): Fault[] {
-  const faults = issues.flatMap((issue) => explainIssue(issue, judged));
+  const faults = explainFirst(issues, judged);
   if (faults.length === 0) return [];
   const find = locate(
     text,
@@ -38,6 +50,16 @@ function explainAll(issues: readonly z.core.$ZodIssue[], judged: Judged, text: s
       fault.rule === 'unknown-field' ? (place?.keyOffset ?? place?.valueOffset) : place?.valueOffset;
     return offset === undefined ? fault : { ...fault, offset };
   });
+}
+
+/** One fault more than are listed, so that it shows that there are more. */
+function explainFirst(issues: readonly z.core.$ZodIssue[], judged: Judged): Fault[] {
+  const faults: Fault[] = [];
+  for (const issue of issues) {
+    if (faults.length > MAX_FAULTS) break;
+    faults.push(...explainIssue(issue, judged, MAX_FAULTS + 1));
+  }
+  return faults;
 }
 
 function cutShort(problems: Problem[], { file, line }: Origin): Problem[] {

@@ -20,18 +20,27 @@ export interface LoadedDocument<T> {
   problems: Problem[];
 }
 
-/** Reads and validates a file that is one JSON document. Throws what the file system throws. */
-export function readDocument<T>(file: DataFile, schema: z.ZodType<T>): LoadedDocument<T> {
+/** Reads and validates a file that is one JSON document; its problems hold no private text but what is allowed. Throws what the file system throws. */
+export function readDocument<T>(
+  file: DataFile,
+  schema: z.ZodType<T>,
+  allow: readonly string[] = [],
+): LoadedDocument<T> {
   const { size } = statSync(file.absolutePath);
   const fault = sizeFault(size);
   if (fault) return { sha256: '', bytes: size, text: '', problems: problemsOf([fault], { file: file.path }) };
-  return judgeBytes(readFileSync(file.absolutePath), schema, { file: file.path });
+  return judgeBytes(readFileSync(file.absolutePath), schema, { file: file.path }, allow);
 }
 
 /** Decodes, parses and validates the bytes of one document. */
-export function judgeBytes<T>(bytes: Buffer, schema: z.ZodType<T>, origin: Origin): LoadedDocument<T> {
+export function judgeBytes<T>(
+  bytes: Buffer,
+  schema: z.ZodType<T>,
+  origin: Origin,
+  allow: readonly string[],
+): LoadedDocument<T> {
   const read = { sha256: sha256Hex(bytes), bytes: bytes.length };
   const decoded = decodeText(bytes);
   if ('fault' in decoded) return { ...read, text: '', problems: problemsOf([decoded.fault], origin) };
-  return { ...read, text: decoded.text, ...parseDocument(schema, origin, decoded.text) };
+  return { ...read, text: decoded.text, ...parseDocument(schema, origin, decoded.text, allow) };
 }

@@ -2,42 +2,47 @@ import type { z } from 'zod';
 import { type Cell, cell } from '../../schemas/cell.ts';
 import type { DataFile } from './data-file.ts';
 import { sizeFault } from './decode.ts';
-import { type Fault, problemsOf } from './fault.ts';
+import { type Fault, type Origin, problemsOf } from './fault.ts';
 import { MAX_RUN_BYTES } from './limits.ts';
 import { LineShelf } from './line-shelf.ts';
 import { packingOf } from './packing.ts';
 import { isDamage, readBytes } from './read-bytes.ts';
 import { judgeBytes, type LoadedDocument, readDocument } from './read-document.ts';
 import { splitLines, type TextLine } from './split-lines.ts';
-import type { StoredRun } from './stored-run.ts';
+import type { RunPlace } from './stored-run.ts';
 
 /** A document of a file, or one of its lines, and what is needed to read it again. */
-export type LoadedRecord<T> = LoadedDocument<T> & StoredRun;
+export type LoadedRecord<T> = LoadedDocument<T> & RunPlace;
 
 /** A run as it was read. */
 export type RunRecord = LoadedRecord<Cell>;
 
 /** The runs of a file in order, each with its problems. Throws what the file system throws. */
-export function readRuns(file: DataFile): AsyncGenerator<RunRecord> {
-  return readRecords(file, cell);
+export function readRuns(file: DataFile, allow: readonly string[] = []): AsyncGenerator<RunRecord> {
+  return readRecords(file, cell, allow);
 }
 
 /**
  * The records of a file: the file itself, or each of its lines that is not blank. What concerns the file as a whole, such
  * as a damaged archive, is a record with problems and no value.
  */
-export async function* readRecords<T>(file: DataFile, schema: z.ZodType<T>): AsyncGenerator<LoadedRecord<T>> {
+export async function* readRecords<T>(
+  file: DataFile,
+  schema: z.ZodType<T>,
+  allow: readonly string[] = [],
+): AsyncGenerator<LoadedRecord<T>> {
   if (packingOf(file.path) === 'document') {
-    yield { file, ...readDocument(file, schema) };
+    yield { file, ...readDocument(file, schema, allow) };
     return;
   }
+  const judge: Judge<T> = (bytes, origin) => judgeBytes(bytes, schema, origin, allow);
   const shelf = new LineShelf();
   const progress = { line: 0, records: 0 };
   try {
     for await (const line of linesOf(file)) {
       progress.line = line.line;
       if (line.bytes && isBlank(line.bytes)) continue;
-      const record = lineRecord(file, schema, line, shelf);
+      const record = lineRecord(file, judge, line, shelf);
       progress.records += 1;
       yield record;
       if (progress.records === 1 && isWrongFile(record)) return;
@@ -51,6 +56,8 @@ export async function* readRecords<T>(file: DataFile, schema: z.ZodType<T>): Asy
   }
   if (progress.records === 0) yield faultRecord(file, emptyFault());
 }
+
+type Judge<T> = (bytes: Buffer, origin: Origin) => LoadedDocument<T>;
 
 /** A first line that says that no other line of the file will be better; one fault is then enough. */
 function isWrongFile({ problems: [problem] }: LoadedDocument<unknown>): boolean {
@@ -68,12 +75,7 @@ function linesOf(file: DataFile): AsyncGenerator<TextLine> {
   return splitLines(readBytes(file.absolutePath, packingOf(file.path)), MAX_RUN_BYTES);
 }
 
-function lineRecord<T>(
-  file: DataFile,
-  schema: z.ZodType<T>,
-  line: TextLine,
-  shelf: LineShelf,
-): LoadedRecord<T> {
+function lineRecord<T>(file: DataFile, judge: Judge<T>, line: TextLine, shelf: LineShelf): LoadedRecord<T> {
   const origin = { file: file.path, line: line.line };
   if (!line.bytes) {
     const fault = sizeFault(line.length);
@@ -89,7 +91,7 @@ function lineRecord<T>(
   const again = isPlain
     ? { at: { offset: line.offset, length: line.length } }
     : { shelved: shelf.put(line.bytes) };
-  return { file, line: line.line, ...again, ...judgeBytes(line.bytes, schema, origin) };
+  return { file, line: line.line, ...again, ...judge(line.bytes, origin) };
 }
 
 function faultRecord<T>(file: DataFile, fault: Fault): LoadedRecord<T> {

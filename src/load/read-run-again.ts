@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Cell } from '../../schemas/cell.ts';
 import { takeLine } from './line-shelf.ts';
 import { sha256Hex } from './sha256.ts';
-import type { StoredRun } from './stored-run.ts';
+import type { RunPlace } from './stored-run.ts';
 
 const utf8 = new TextDecoder();
 
@@ -10,13 +10,13 @@ const utf8 = new TextDecoder();
  * Reads a run a second time, without judging it again: a file, a part of a .jsonl file by its place, or a line of a
  * compressed file from memory. Throws when the bytes are not those that were judged.
  */
-export function readRunAgain(run: StoredRun): Cell {
+export function readRunAgain(run: RunPlace): Cell {
   const bytes = bytesOf(run);
   if (bytes === undefined || sha256Hex(bytes) !== run.sha256) throw new Error(changed(run));
   return JSON.parse(utf8.decode(bytes)) as Cell;
 }
 
-function bytesOf({ file, at, shelved }: StoredRun): Buffer | undefined {
+function bytesOf({ file, at, shelved }: RunPlace): Buffer | undefined {
   if (shelved) return takeLine(shelved);
   try {
     return at ? readPart(file.absolutePath, at) : readFileSync(file.absolutePath);
@@ -36,7 +36,7 @@ function readPart(absolutePath: string, { offset, length }: { offset: number; le
   }
 }
 
-function changed({ file, line }: StoredRun): string {
+function changed({ file, line }: RunPlace): string {
   const place = line === undefined ? file.path : `${file.path}:${String(line)}`;
   return `${place}: the file changed during the build. Build again when nothing writes to the data folder.`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrapSchema } from './unwrap-schema.ts';
 
 /** What a schema says about one place of a document. */
 export interface SchemaPlace {
@@ -13,7 +14,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Schem
   let current: z.ZodType | undefined = schema;
   for (const part of path) current = current && step(current, part);
   if (!current) return {};
-  const inner = unwrapped(current);
+  const inner = unwrapSchema(current);
   return {
     ...(inner instanceof z.ZodObject ? { fields: Object.keys(inner.shape) } : {}),
     ...(current.description === undefined ? {} : { description: current.description }),
@@ -21,18 +22,11 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Schem
 }
 
 function step(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
-  const inner = unwrapped(schema);
+  const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, z.ZodType | undefined>)[part];
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   if (!(inner instanceof z.ZodUnion)) return undefined;
   const options = (inner.options as z.ZodType[]).map((option) => step(option, part));
   return options.find((option) => option !== undefined);
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable)
-    inner = inner.unwrap() as z.ZodType;
-  return inner;
 }

@@ -47,6 +47,7 @@ export interface SweepEntry {
   sweep: Sweep;
   firstStartedAt?: string;
   lastStartedAt?: string;
+  /** Published runs; those that were withdrawn do not count. */
   runCount: number;
 }
 

@@ -1,28 +1,43 @@
 import type { LedgerEntry } from '../../schemas/ledger.ts';
 import type { RunIds } from '../routes/ids.ts';
-import { runPath } from '../routes/page-paths.ts';
 import { type Absent, axes, type Readings } from '../stats/reading.ts';
+import type { LedgerRow } from './load-ledger.ts';
+import type { PlacedRun } from './placed-run.ts';
 import type { RunSummary } from './site-model.ts';
 
 /**
  * Marks the runs that the ledger has taken back, and adds those that only the ledger knows, so that their addresses
- * answer. The last word of the ledger about a run counts.
+ * answer; these come last. The last word of the ledger about a run counts.
  */
-export function withdrawRuns(runs: readonly RunSummary[], ledger: readonly LedgerEntry[]): RunSummary[] {
-  const lastWord = new Map(ledger.map((entry) => [runPath(idsOf(entry)), entry]));
+export function withdrawRuns(runs: readonly RunSummary[], ledger: readonly LedgerRow[]): PlacedRun[] {
+  const lastWord = new Map(ledger.map((row) => [keyOf(idsOf(row.entry)), row]));
   const marked = runs.map((run) => {
-    const entry = lastWord.get(runPath(run));
-    return entry?.action === 'withdrawn' ? withdraw(run, entry) : run;
+    const entry = lastWord.get(keyOf(run))?.entry;
+    return { run: entry?.action === 'withdrawn' ? withdraw(run, entry) : run, ...placeOf(run) };
   });
-  const present = new Set(runs.map((run) => runPath(run)));
+  const present = new Set(runs.map(keyOf));
   const ledgerOnly = [...lastWord].filter(
-    ([path, entry]) => entry.action === 'withdrawn' && !present.has(path),
+    ([key, { entry }]) => entry.action === 'withdrawn' && !present.has(key),
   );
-  return [...marked, ...ledgerOnly.map(([, entry]) => withdraw(idsOf(entry), entry))];
+  return [
+    ...marked,
+    ...ledgerOnly.map(([, { entry, ...place }]) => ({ run: withdraw(idsOf(entry), entry), ...place })),
+  ];
+}
+
+function keyOf({ sweepId, cli, model, task, run }: RunIds): string {
+  return JSON.stringify([sweepId, cli, model, task, run]);
 }
 
 function idsOf({ sweep_id: sweepId, cli, model, task, run = 1 }: LedgerEntry): RunIds {
   return { sweepId, cli, model, task, run };
+}
+
+function placeOf({ stored }: RunSummary): Omit<PlacedRun, 'run'> {
+  return {
+    file: stored?.file.path ?? '',
+    ...(stored?.line === undefined ? {} : { line: stored.line }),
+  };
 }
 
 function withdraw(

@@ -56,12 +56,6 @@ test('a folder that does not exist, or is a file, is an error', () => {
   expect(listFiles(join(dir, 'file')).problems[0]?.message).toContain('is not a folder');
 });
 
-test('a folder without a run is an error', () => {
-  expect(problemsOf(tempFiles({ 'site.json': '{}', 'sweeps/s/sweep.json': '{}' }))).toEqual([
-    'error  no-runs',
-  ]);
-});
-
 test('symbolic links, pipes and sockets are errors that name them, and links are not followed', async () => {
   const dir = tempFiles(run);
   symlinkSync(join(dir, 'sweeps/s/a.json'), join(dir, 'sweeps/s/link.json'));
@@ -79,14 +73,6 @@ test('symbolic links, pipes and sockets are errors that name them, and links are
   ]);
   expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['error']));
   expect(files.map(({ path }) => path)).toEqual(['sweeps/s/a.json']);
-});
-
-test('a device is an error', () => {
-  const dir = tempFiles(run);
-  execFileSync('mknod', [join(dir, 'sweeps/s/null.json'), 'c', '1', '3']);
-  expect(listFiles(dir).problems.map(({ message }) => message)).toEqual([
-    'this is a device, not a regular file',
-  ]);
 });
 
 test('a name that is not UTF-8 is an error', () => {

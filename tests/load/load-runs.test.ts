@@ -68,6 +68,30 @@ describe('files that a run names', () => {
     expect(onlyCell(loaded).shown.warnings.map(({ rule }) => rule)).toEqual(['missing-file', 'missing-file']);
   });
 
+  test.each([
+    ['recording', 'site.json', 'Recordings are .cast files in recordings/.'],
+    ['recording', 'patches/a.diff', 'Recordings are .cast files in recordings/.'],
+    ['patch', 'sweeps/spring/a.json', 'Patches are .diff files in patches/.'],
+    ['patch', 'recordings/a.cast', 'Patches are .diff files in patches/.'],
+  ])('a %s that is another file is flagged: %s', async (field, path, home) => {
+    const { problems } = await loadFolder({
+      'site.json': {},
+      'sweeps/spring/a.json': aCell({ [field]: path }),
+      'recordings/a.cast': '',
+      'patches/a.diff': '',
+    });
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        file: 'sweeps/spring/a.json',
+        pointer: `/${field}`,
+        rule: 'wrong-file',
+        message: `the ${field} "${path}" is a file of another kind`,
+        hint: `${home} Name one of them, or take the field out.`,
+      },
+    ]);
+  });
+
   test('files that are there are not', async () => {
     const { problems } = await loadFolder({
       'sweeps/spring/a.json': named,

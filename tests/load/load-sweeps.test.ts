@@ -20,6 +20,19 @@ describe('sweeps', () => {
     });
   });
 
+  test('runs that were withdrawn are not counted, whether their file is there or not', async () => {
+    const { cli, model, task } = aCell();
+    const row = { date: '2026-07-01', sweep_id: 'spring', cli, model, task, action: 'withdrawn' };
+    const { site } = await loadFolder({
+      'sweeps/spring/runs.jsonl': jsonLines([aCell(), aCell({ run: 2 }), aCell({ run: 3 })]),
+      'ledger.jsonl': jsonLines([
+        { ...row, run: 2 },
+        { ...row, run: 9 },
+      ]),
+    });
+    expect(site.sweeps.map(({ runCount }) => runCount)).toEqual([2]);
+  });
+
   test('the first and the last start are those of the clock, in the text of the file', async () => {
     const starts = ['2026-05-03T01:00:00.000001Z', '2026-05-02T23:30:00-05:00', '2026-05-03T03:00:00+02:00'];
     const runs = starts.map((started_at, index) => aCell({ run: index + 1, started_at }));

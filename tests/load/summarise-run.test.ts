@@ -9,6 +9,7 @@ import { realCells } from '../support/real-cells.ts';
 const stored: StoredRun = {
   file: { path: 'sweeps/spring/a.json', kind: 'runs', absolutePath: '/data/sweeps/spring/a.json' },
   sha256: '0'.repeat(64),
+  hasPrivateText: false,
 };
 
 function summarise(cell: Cell, category?: string) {

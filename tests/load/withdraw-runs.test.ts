@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
+import type { RunSummary } from '../../src/load/site-model.ts';
 import { withdrawRuns } from '../../src/load/withdraw-runs.ts';
 import { aCell } from '../support/a-cell.ts';
 import { aRun } from '../support/a-run.ts';
@@ -19,6 +20,12 @@ function anEntry(parts: Partial<LedgerEntry> = {}): LedgerEntry {
   };
 }
 
+/** The runs after the ledger, one entry a line of it. */
+function afterLedger(runs: readonly RunSummary[], entries: readonly LedgerEntry[]): RunSummary[] {
+  const rows = entries.map((entry, index) => ({ entry, file: 'ledger.jsonl', line: index + 1 }));
+  return withdrawRuns(runs, rows).map(({ run }) => run);
+}
+
 describe('a run that the ledger withdraws', () => {
   const measured = aRun({
     outcome: 'passed',
@@ -26,7 +33,7 @@ describe('a run that the ledger withdraws', () => {
     startedAt: '2026-06-01T00:00:00Z',
     readings: { ...aRun().readings, pass: { state: 'measured', value: 1, source: 'scorer' } },
   });
-  const [run] = withdrawRuns([measured], [anEntry()]);
+  const [run] = afterLedger([measured], [anEntry()]);
 
   test('keeps its ids and category, with date and reason', () => {
     expect(run).toMatchObject({
@@ -48,7 +55,7 @@ describe('a run that the ledger withdraws', () => {
 
   test('needs no reason', () => {
     const { reason: _, ...silent } = anEntry();
-    expect(withdrawRuns([measured], [silent])[0]?.withdrawn).toEqual({ date: '2026-07-01' });
+    expect(afterLedger([measured], [silent])[0]?.withdrawn).toEqual({ date: '2026-07-01' });
   });
 });
 
@@ -60,11 +67,11 @@ describe('the last word of the ledger', () => {
     ['withdrawn a second time', ['withdrawn', 'added', 'withdrawn'], true],
   ] as const)('counts: %s', (_, actions, expected) => {
     const ledger = actions.map((action) => anEntry({ action }));
-    expect(withdrawRuns([aRun()], ledger)[0]?.withdrawn !== undefined).toBe(expected);
+    expect(afterLedger([aRun()], ledger)[0]?.withdrawn !== undefined).toBe(expected);
   });
 
   test('is about one repeat, not about its neighbours', () => {
-    const runs = withdrawRuns([aRun({ run: 1 }), aRun({ run: 2 })], [anEntry({ run: 2 })]);
+    const runs = afterLedger([aRun({ run: 1 }), aRun({ run: 2 })], [anEntry({ run: 2 })]);
     expect(runs.map(({ run, withdrawn }) => [run, withdrawn !== undefined])).toEqual([
       [1, false],
       [2, true],
@@ -72,13 +79,13 @@ describe('the last word of the ledger', () => {
   });
 
   test('about a run without a number is about run 1', () => {
-    expect(withdrawRuns([aRun({ run: 1 })], [anEntry()])[0]?.withdrawn).toBeDefined();
+    expect(afterLedger([aRun({ run: 1 })], [anEntry()])[0]?.withdrawn).toBeDefined();
   });
 });
 
 describe('a run that only the ledger knows', () => {
   test('gets an entry when it was withdrawn', () => {
-    const runs = withdrawRuns([], [anEntry({ task: 'words/gone', run: 3 })]);
+    const runs = afterLedger([], [anEntry({ task: 'words/gone', run: 3 })]);
     expect(runs.map(({ task, run, withdrawn }) => [task, run, withdrawn?.reason])).toEqual([
       ['words/gone', 3, 'wrong image'],
     ]);
@@ -86,7 +93,7 @@ describe('a run that only the ledger knows', () => {
 
   test('gets none when it was only added or rescored', () => {
     expect(
-      withdrawRuns([], [anEntry({ action: 'added' }), anEntry({ task: 't', action: 'rescored' })]),
+      afterLedger([], [anEntry({ action: 'added' }), anEntry({ task: 't', action: 'rescored' })]),
     ).toEqual([]);
   });
 });
@@ -110,5 +117,52 @@ describe('a data folder with a ledger', () => {
     expect(problems).toEqual([]);
     expect(site.cells.map(({ task }) => task)).toEqual(['words/gone', 'words/reverse']);
     expect(site.sweeps.map(({ sweepId }) => sweepId)).toEqual(['winter', 'spring']);
+  });
+});
+
+describe('a row of the ledger whose ids are at fault', () => {
+  const row = { ...anEntry(), sweep_id: 'winter' };
+  const twin = { ...row, task: 'Words/Reverse', sweep_id: 'autumn' };
+  const files = { 'sweeps/spring/a.json': aCell() };
+
+  test('an id part of more than 200 bytes is a problem at its line, and the site goes on', async () => {
+    const ledger = jsonLines([row, { ...row, task: 'ü'.repeat(70) }]);
+    const { site, problems } = await loadFolder({ ...files, 'ledger.jsonl': ledger });
+    expect(problems.map(({ severity, rule, file, line }) => [severity, rule, file, line])).toEqual([
+      ['error', 'address-refused', 'ledger.jsonl', 2],
+    ]);
+    expect(site.cells.flatMap(({ runs, earlier }) => [...runs, ...earlier])).toHaveLength(2);
+  });
+
+  test('an address that a real run has is left to that run, and both places are named', async () => {
+    const { site, problems } = await loadFolder({ ...files, 'ledger.jsonl': jsonLines([row, twin]) });
+    expect(problems.map(({ rule, file, line, message }) => [rule, file, line, message])).toEqual([
+      [
+        'address-claimed',
+        'ledger.jsonl',
+        2,
+        'the task address /task/Words/Reverse/ is claimed by sweeps/spring/a.json already',
+      ],
+    ]);
+    expect(site.cells.map(({ task }) => task)).toEqual(['words/reverse']);
+  });
+
+  test('of two rows that meet the first counts', async () => {
+    const { problems } = await loadFolder({ 'ledger.jsonl': jsonLines([row, twin]) });
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'the task address /task/Words/Reverse/ is claimed by ledger.jsonl:1 already'],
+    ]);
+  });
+
+  test('a run that was left out for its address does not come back as a row of the ledger', async () => {
+    const { site, problems } = await loadFolder({
+      ...files,
+      'sweeps/spring/b.json': aCell({ task: 'Words/Reverse' }),
+      'ledger.jsonl': jsonLines([{ ...anEntry(), task: 'words/reverse' }]),
+    });
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ['address-claimed', 'sweeps/spring/b.json'],
+    ]);
+    expect(site.cells.map(({ shown }) => shown.withdrawn?.reason)).toEqual(['wrong image']);
   });
 });

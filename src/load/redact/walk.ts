@@ -1,5 +1,5 @@
+import { toPointer } from '../pointer.ts';
 import { type Label, labelOf } from './label.ts';
-import { pointerOf } from './pointer.ts';
 import type { Redaction } from './redaction.ts';
 import { redactLeaf } from './redact-leaf.ts';
 import { redactString, type Scope } from './redact-string.ts';
@@ -88,7 +88,7 @@ export class Walk {
   }
 
   readonly #report = (rule: RuleId, key?: string): void => {
-    const pointer = pointerOf(key === undefined ? this.#path : [...this.#path, key]);
+    const pointer = toPointer(key === undefined ? this.#path : [...this.#path, key]);
     const entry = this.#ledger.get(`${rule} ${pointer}`);
     if (entry === undefined) this.#ledger.set(`${rule} ${pointer}`, { rule, pointer, count: 1 });
     else entry.count += 1;
