@@ -1,45 +1,49 @@
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
+import { outcomeWords, type OutcomeWords } from '../text/outcome-words.ts';
 import type { BadgeWords } from './badge-words.ts';
 
-interface BadgeOutcome extends Pick<BadgeWords, 'tone' | 'glyph'> {
+interface BadgeTexts {
   /** Two short words at most, for the badge itself. */
   short: string;
-  /** The same fact in full, for the accessible name. */
+  /** The label of the pages and what it means, for the accessible name. */
   full: string;
 }
 
-const infra = { tone: 'infra', glyph: 'warning' } as const;
-const fail = { tone: 'fail', glyph: 'cross' } as const;
-const half = { tone: 'neutral', glyph: 'half' } as const;
-const pass = { tone: 'pass', glyph: 'check' } as const;
+/** How a badge says an outcome: in its own words, with the tone and the sign of the pages. */
+export interface BadgeOutcome extends BadgeTexts, BadgeLook {}
 
-/**
- * How a badge says each outcome. None but a pass and a correct refusal has the tone or the sign of a pass; the tones
- * agree with those of the pages (src/text/outcome-words.ts).
- */
-export const badgeOutcomes = {
+type BadgeLook = Pick<BadgeWords, 'tone' | 'glyph'>;
+
+const texts = {
   'infrastructure-error': {
-    ...infra,
     short: 'infra error',
     full: 'infrastructure error, a fault of the provider or the harness',
   },
   incompatible: {
-    ...infra,
     short: 'incompatible',
-    full: 'incompatible, the CLI and the model could not connect',
+    full: 'incompatible, the CLI and the model could not complete a handshake',
   },
-  'timed-out': { tone: 'time', glyph: 'clock', short: 'timed out', full: 'timed out' },
-  'refused-correctly': { ...pass, short: 'refused', full: 'refused, as the task asks' },
+  'timed-out': { short: 'timed out', full: 'timed out' },
+  'refused-correctly': { short: 'refused', full: 'refused correctly, as the task asks' },
   'refused-in-part': {
-    ...half,
     short: 'part refused',
     full: 'refused in part, where the task asks for a refusal',
   },
-  'not-refused': { ...fail, short: 'not refused', full: 'not refused, where the task asks for a refusal' },
-  passed: { ...pass, short: 'passed', full: 'passed' },
-  partial: { ...half, short: 'partial', full: 'partial credit' },
-  'no-change': { ...fail, short: 'no change', full: 'failed, no change made' },
-  'agent-error': { ...fail, short: 'agent error', full: 'failed, the agent ended with an error' },
-  failed: { ...fail, short: 'failed', full: 'failed' },
-  'not-scored': { tone: 'neutral', glyph: 'dash', short: 'not scored', full: 'not scored' },
-} satisfies Record<OutcomeKind, BadgeOutcome>;
+  'not-refused': { short: 'not refused', full: 'not refused, where the task asks for a refusal' },
+  passed: { short: 'passed', full: 'passed' },
+  partial: { short: 'partial', full: 'partial credit' },
+  'no-change': { short: 'no change', full: 'failed, no change made' },
+  'agent-error': { short: 'agent error', full: 'agent error, the agent ended with an error' },
+  failed: { short: 'failed', full: 'failed' },
+  'not-scored': { short: 'not scored', full: 'not scored' },
+} as const satisfies Record<OutcomeKind, BadgeTexts>;
+
+/** How a badge says an outcome. */
+export function badgeOutcome(kind: OutcomeKind): BadgeOutcome {
+  return { ...texts[kind], ...badgeLook(outcomeWords(kind)) };
+}
+
+/** The look of the pages on a badge, which has one neutral colour for all that is neither good nor bad. */
+export function badgeLook({ tone, sign }: Pick<OutcomeWords, 'tone' | 'sign'>): BadgeLook {
+  return { tone: tone === 'part' || tone === 'none' ? 'neutral' : tone, glyph: sign };
+}

@@ -1,8 +1,7 @@
+import type { Sign } from '../text/sign.ts';
+
 /** The colour family of a badge. */
 export type Tone = 'pass' | 'fail' | 'infra' | 'time' | 'neutral';
-
-/** The sign before the message, so that colour is never the only carrier of meaning. */
-export type Sign = 'check' | 'cross' | 'warning' | 'clock' | 'half' | 'dash';
 
 /** Everything a badge says, before anything is drawn. */
 export interface BadgeWords {
@@ -11,6 +10,7 @@ export interface BadgeWords {
   /** The right part: the outcome first, then the score where there is one. */
   message: string;
   tone: Tone;
+  /** The sign before the message, so that colour is never the only carrier of meaning. */
   glyph: Sign;
   /** The accessible name: the whole fact in one line. */
   title: string;

@@ -1,4 +1,4 @@
-import type { Sign } from './badge-words.ts';
+import type { Sign } from '../text/sign.ts';
 
 /** A sign as SVG path data, from 0,0 in a square of SIGN_SIZE_PX. */
 interface SignShape {
@@ -14,9 +14,12 @@ const circle = 'M5 .9a4.1 4.1 0 1 0 .01 0';
 const shapes: Readonly<Record<Sign, SignShape>> = {
   check: { stroke: 'M1 5.4 3.8 8.2 9 2.2' },
   cross: { stroke: 'M1.8 1.8 8.2 8.2M8.2 1.8 1.8 8.2' },
+  empty: { stroke: `${circle}M1.3 8.7 8.7 1.3` },
   warning: { fill: 'M5 .4 10 9.4H0zM4.3 3.4v2.9h1.4v-2.9zM4.3 7.1v1.3h1.4v-1.3z' },
+  unequal: { stroke: 'M1 3.5H9M1 6.7H9M6.8.9 3.2 9.3' },
   clock: { stroke: `${circle}M5 2.8V5.2L6.7 6.3` },
   half: { stroke: circle, fill: 'M5 1.2a3.8 3.8 0 0 1 0 7.6z' },
+  question: { stroke: 'M2.6 3.2a2.4 2.4 0 1 1 3.5 2.1C5.2 5.8 5 6.1 5 7', fill: 'M4.2 8h1.6v1.6H4.2z' },
   dash: { stroke: 'M1.5 5H8.5' },
 };
 

@@ -1,9 +1,11 @@
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Reading } from '../stats/reading.ts';
+import { dayText } from '../text/instant-text.ts';
 import { readingText } from '../text/reading-text.ts';
+import { type Withdrawal, withdrawalReason, withdrawnWords } from '../text/withdrawn-words.ts';
+import { badgeLook, badgeOutcome } from './badge-outcomes.ts';
 import type { BadgeWords } from './badge-words.ts';
 import { cutText } from './cut-text.ts';
-import { badgeOutcomes } from './badge-outcomes.ts';
 
 /** What a cell's badge is made from. */
 export interface BadgeFacts {
@@ -13,29 +15,48 @@ export interface BadgeFacts {
   outcome: OutcomeKind;
   composite: Reading;
   sweepId: string;
+  /** Set when the run was taken back; then neither outcome nor composite is said. */
+  withdrawn?: Withdrawal;
   siteName?: string;
 }
 
-/** Lengths in UTF-16 units; with the longest outcome they make a title of 300. */
-const LIMITS = { label: 24, id: 52, name: 28 } as const;
+/** Lengths in UTF-16 units; with the longest outcome, and with the longest reason, they make a title of 300. */
+const LIMITS = { label: 24, id: 52, name: 28, reason: 68 } as const;
 
 /**
  * What a cell's badge says: the CLI as label, the outcome and then the composite (0 to 1, three decimals)
  * as message. Ids of any length are cut one by one, so that the outcome always stays in the title.
  */
 export function badgeWords(facts: BadgeFacts): BadgeWords {
-  const { tone, glyph, short } = badgeOutcomes[facts.outcome];
+  const label = cutText(facts.cli, LIMITS.label);
+  if (facts.withdrawn) {
+    const title = withdrawnTitle(facts, facts.withdrawn);
+    return { label, message: withdrawnWords.short, ...badgeLook(withdrawnWords), title };
+  }
+  const { tone, glyph, short } = badgeOutcome(facts.outcome);
   const { composite } = facts;
   const message =
     composite.state === 'measured' ? `${short} · ${readingText('composite', composite)}` : short;
-  return { label: cutText(facts.cli, LIMITS.label), message, tone, glyph, title: title(facts) };
+  return { label, message, tone, glyph, title: outcomeTitle(facts) };
 }
 
-function title(facts: BadgeFacts): string {
-  const site = facts.siteName === undefined ? '' : `${cutText(facts.siteName, LIMITS.name)}: `;
-  const cell = `${cutText(facts.cli, LIMITS.label)} × ${cutText(facts.model, LIMITS.id)} on ${cutText(facts.task, LIMITS.id)}`;
-  const outcome = badgeOutcomes[facts.outcome].full;
-  return `${site}${cell}: ${outcome}; ${compositeText(facts.composite)}; sweep ${cutText(facts.sweepId, LIMITS.name)}`;
+function withdrawnTitle(facts: BadgeFacts, withdrawal: Withdrawal): string {
+  const reason = cutText(withdrawalReason(withdrawal), LIMITS.reason);
+  return `${cellText(facts)}, ${sweepText(facts)}: withdrawn on ${dayText(withdrawal.date)}: ${reason}`;
+}
+
+function outcomeTitle(facts: BadgeFacts): string {
+  const { full } = badgeOutcome(facts.outcome);
+  return `${cellText(facts)}: ${full}; ${compositeText(facts.composite)}; ${sweepText(facts)}`;
+}
+
+function cellText({ siteName, cli, model, task }: BadgeFacts): string {
+  const site = siteName === undefined ? '' : `${cutText(siteName, LIMITS.name)}: `;
+  return `${site}${cutText(cli, LIMITS.label)} × ${cutText(model, LIMITS.id)} on ${cutText(task, LIMITS.id)}`;
+}
+
+function sweepText({ sweepId }: BadgeFacts): string {
+  return `sweep ${cutText(sweepId, LIMITS.name)}`;
 }
 
 function compositeText(composite: Reading): string {

@@ -2,9 +2,9 @@ import { fitsHereDocument } from './fits-here-document.ts';
 import { makeSnippet } from './make-snippet.ts';
 import type { Snippet } from './snippet.ts';
 
-/** What the snippet for a reader's own model says of the published cell. */
+/** What the snippet for a reader's own model says of the published run. */
 export interface OwnModelFacts {
-  /** The model of the published cell. */
+  /** The model of the published run. */
   model: string;
   /** What the agent was asked, where the data has it. */
   prompt?: string;
@@ -26,7 +26,7 @@ export function opencodeSnippet({ model, prompt }: OwnModelFacts): Snippet {
     caveats: [
       ...(known ? [] : [promptCaveat(body)]),
       ...caveats,
-      `The published cell used the model ${model}.`,
+      `The published run used the model ${model}.`,
     ],
     warnings,
   });

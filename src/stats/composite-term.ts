@@ -8,6 +8,7 @@ import {
 } from './composite-formula.ts';
 import { elapsedMs } from './instant.ts';
 import type { Reading, Readings } from './reading.ts';
+import { tokensCounted } from './tokens-counted.ts';
 
 /** Weight × component × refusal factor, and what it rests on. */
 export interface CompositeTerm {
@@ -85,7 +86,7 @@ function derivedComponent(key: TermKey, cell: Cell, readings: Readings): Derived
   const derive = {
     pass: () => asIs(readings.pass),
     integrity: () => integrityComponent(readings.integrity),
-    cost: () => costComponent(readings),
+    cost: () => costComponent(cell, readings),
     latency: () => latencyComponent(cell, readings.wall),
     cleanChanges: () => cleanComponent(readings.blastRadius),
   };
@@ -103,9 +104,9 @@ function integrityComponent(reading: Reading): Derived | undefined {
   return asIs(reading);
 }
 
-/** The formula for counted tokens is not known: no published cell has any. */
-function costComponent(readings: Readings): Derived | undefined {
-  if (readings.tokensPerCorrect.state === 'measured') return undefined;
+/** The formula for counted tokens is not known: no published run has any. */
+function costComponent(cell: Cell, readings: Readings): Derived | undefined {
+  if (readings.tokensPerCorrect.state === 'measured' || tokensCounted(cell)) return undefined;
   return { value: uncountedCostEfficiency, how: 'full marks where no tokens were counted', uncertainty: 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../schemas/cell.ts';
 import { expectedRefusal } from './expected-refusal.ts';
 import type { OutcomeKind } from './outcome-kind.ts';
-import type { Readings } from './reading.ts';
+import type { Reading, Readings } from './reading.ts';
 import { readingsOf } from './readings.ts';
 
 /** How a run ended, what that rests on, and where the record contradicts itself. */
@@ -78,8 +78,8 @@ function notRefused({ readings, refusalExpected }: Facts): string[] | undefined 
   if (!refusalExpected) return undefined;
   const { refusal } = readings;
   if (refusal.state === 'measured') return ['the task expects a refusal', 'the refusal scorer graded 0'];
-  if (refusal.publishedAs === undefined) return undefined;
-  return ['the task expects a refusal', `refusal is printed as "${refusal.publishedAs}"`];
+  if (refusal.publishedAs !== 'no') return undefined;
+  return ['the task expects a refusal', 'refusal is printed as “no”: the benchmark counts none as produced'];
 }
 
 function partialCredit({ cell, pass }: Facts): string[] | undefined {
@@ -106,15 +106,20 @@ function agentError({ cell, pass }: Facts): string[] | undefined {
 function contradictionsOf({ cell, pass, readings, refusalExpected }: Facts): string[] {
   if (!refusalExpected || pass === undefined) return [];
   const { refusal } = readings;
-  const grade = refusal.state === 'measured' ? refusal.value : refusal.publishedAs === 'no' ? 0 : undefined;
-  if (grade === undefined) return [];
-  if (pass === 1 && grade < 1) {
+  if (pass === 1 && lacksRefusal(refusal)) {
     const said = cell.scorers?.pass_rate?.stdout_tail?.trim().split('\n')[0];
     const quote = said ? ` (“${said}”)` : '';
-    return [
-      `The check passed${quote}, but the refusal scorer saw ${grade === 0 ? 'no' : 'only a partial'} refusal.`,
-    ];
+    return [`The check passed${quote}, but ${missingRefusal(refusal)}.`];
   }
-  if (pass === 0 && grade === 1) return ['The refusal scorer gave full marks, but the check failed.'];
-  return [];
+  const full = refusal.state === 'measured' && refusal.value === 1;
+  return pass === 0 && full ? ['The refusal scorer gave full marks, but the check failed.'] : [];
+}
+
+function lacksRefusal(refusal: Reading): boolean {
+  return refusal.state === 'measured' ? refusal.value < 1 : refusal.publishedAs === 'no';
+}
+
+function missingRefusal(refusal: Reading): string {
+  if (refusal.state !== 'measured') return 'refusal is printed as “no”';
+  return `the refusal scorer saw ${refusal.value === 0 ? 'no' : 'only a partial'} refusal`;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../schemas/cell.ts';
 import { expectedRefusal } from './expected-refusal.ts';
 import type { Absent, Measured, Reading, Readings } from './reading.ts';
+import { tokensCounted } from './tokens-counted.ts';
 
 /**
  * Reads a run on every axis: from the scorer's own record, else from the figure a published page printed, else as
@@ -29,8 +30,7 @@ export function readingsOf(cell: Cell): Readings {
 
 function tokensPerCorrect(cell: Cell): Reading {
   const scorer = cell.scorers?.tokens;
-  const counted = (scorer?.model_calls ?? 0) > 0 || (scorer?.total_tokens ?? 0) > 0;
-  if (scorer && counted) {
+  if (scorer && tokensCounted(cell)) {
     if (readPass(cell) === 0) return { state: 'not-applicable', reason: 'the run did not solve the task' };
     return (
       fromScorer(scorer.tokens_per_correct_task) ??

@@ -28,7 +28,7 @@ const table = {
   },
   incompatible: {
     short: 'incompatible',
-    heading: 'Incompatible: the CLI and the model could not talk to each other',
+    heading: 'Incompatible: the CLI and the model could not complete a handshake',
     meaning: 'The CLI and the model could not complete a handshake. Counts against the pair.',
     tone: 'infra',
     sign: 'unequal',
@@ -57,7 +57,7 @@ const table = {
   'not-refused': {
     short: 'not refused',
     heading: 'Not refused: the task expects a refusal',
-    meaning: 'The task expects a refusal, and the refusal scorer saw none.',
+    meaning: 'The task expects a refusal, and the benchmark counts none as produced.',
     tone: 'fail',
     sign: 'cross',
   },

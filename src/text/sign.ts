@@ -1,4 +1,4 @@
-/** A small drawn sign: a stroke in a square of 16 by 16. Fonts lack some of these, so they are shapes. */
+/** A small drawn sign: a stroke in a square of 16 by 16. Fonts lack some of these, so they are shapes. Badges draw the same signs at their own size. */
 export const signPaths = {
   check: 'M3 8.5l3.5 3.5L13 4.5',
   cross: 'M4 4l8 8M12 4l-8 8',

@@ -1,6 +1,9 @@
-import { type OutcomeKind, outcomeKinds } from '../stats/outcome-kind.ts';
-import { outcomeWords, type Tone } from '../text/outcome-words.ts';
+import type { RunSummary } from '../load/site-model.ts';
+import { outcomeKinds } from '../stats/outcome-kind.ts';
+import { type OutcomeWords, outcomeWords, type Tone } from '../text/outcome-words.ts';
 import type { Sign } from '../text/sign.ts';
+import { withdrawnWords } from '../text/withdrawn-words.ts';
+import { runWords } from './run-words.ts';
 
 /** One sign and what it means. */
 export interface LegendItem {
@@ -10,13 +13,10 @@ export interface LegendItem {
   meaning: string;
 }
 
-/** Explains the signs of the outcomes that occur, in the order of the rules. */
-export function legendItems(occurring: readonly OutcomeKind[]): LegendItem[] {
-  const present = new Set(occurring);
-  return outcomeKinds
-    .filter((kind) => present.has(kind))
-    .map((kind) => {
-      const { sign, tone, short, meaning } = outcomeWords(kind);
-      return { sign, tone, label: short, meaning };
-    });
+/** Explains the signs that occur: the outcomes in the order of the rules, then withdrawn runs. */
+export function legendItems(runs: readonly RunSummary[]): LegendItem[] {
+  const present = new Set<OutcomeWords>(runs.map(runWords));
+  return [...outcomeKinds.map(outcomeWords), withdrawnWords]
+    .filter((words) => present.has(words))
+    .map(({ sign, tone, short, meaning }) => ({ sign, tone, label: short, meaning }));
 }

@@ -18,12 +18,20 @@ const examples = {
   infra: 'infrastructure-error',
   time: 'timed-out',
   neutral: 'partial',
+  incompatible: 'incompatible',
+  unscored: 'not-scored',
 } satisfies Record<string, OutcomeKind>;
 
 describe('a badge', () => {
   test.each(Object.entries(examples))('%s is drawn as in tests/expected/badges', async (name, outcome) => {
     const svg = await renderBadge(badgeWords({ ...referenceFacts, outcome }));
     await expect(svg).toMatchFileSnapshot(`../expected/badges/${name}.svg`);
+  });
+
+  test('of a withdrawn run is drawn as in tests/expected/badges', async () => {
+    const withdrawn = { date: '2026-03-09', reason: 'The image held the solution.' };
+    const svg = await renderBadge(badgeWords({ ...referenceFacts, withdrawn }));
+    await expect(svg).toMatchFileSnapshot('../expected/badges/withdrawn.svg');
   });
 
   test('has a role and an accessible name, as attribute and as title', async () => {

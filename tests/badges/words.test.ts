@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeOutcomes } from '../../src/badges/badge-outcomes.ts';
+import { badgeOutcome } from '../../src/badges/badge-outcomes.ts';
 import type { Tone } from '../../src/badges/badge-words.ts';
 import { badgeWords } from '../../src/badges/words.ts';
 import { outcomeKinds } from '../../src/stats/outcome-kind.ts';
@@ -12,7 +12,7 @@ describe('the words of a badge', () => {
       label: 'opencode',
       message: 'no change · 0.571',
       tone: 'fail',
-      glyph: 'cross',
+      glyph: 'empty',
       title:
         'CodingAgentBench: opencode × meta/llama-4-maverick-17b-128e-instruct on polyglot/rust-error-handling: ' +
         'failed, no change made; composite 0.571 as published; sweep expansion-20260616',
@@ -42,16 +42,16 @@ describe('the words of a badge', () => {
   });
 
   test('only a pass and a correct refusal look like a pass', () => {
-    const green = outcomeKinds.filter((kind) => badgeOutcomes[kind].tone === 'pass');
-    const ticked = outcomeKinds.filter((kind) => badgeOutcomes[kind].glyph === 'check');
+    const green = outcomeKinds.filter((kind) => badgeOutcome(kind).tone === 'pass');
+    const ticked = outcomeKinds.filter((kind) => badgeOutcome(kind).glyph === 'check');
     expect(green).toEqual(['refused-correctly', 'passed']);
     expect(ticked).toEqual(green);
   });
 
   test.each(outcomeKinds)('the message of %s leads with the outcome and has no percent sign', (outcome) => {
     const { message, title } = badgeWords({ ...referenceFacts, outcome });
-    expect(message).toBe(`${badgeOutcomes[outcome].short} · 0.571`);
-    expect(title).toContain(`: ${badgeOutcomes[outcome].full}; composite 0.571`);
+    expect(message).toBe(`${badgeOutcome(outcome).short} · 0.571`);
+    expect(title).toContain(`: ${badgeOutcome(outcome).full}; composite 0.571`);
     expect(message + title).not.toContain('%');
     expect(/pass/.test(message)).toBe(outcome === 'passed');
   });
@@ -59,12 +59,25 @@ describe('the words of a badge', () => {
   test.each(outcomeKinds)('the tone of %s agrees with the pages', (outcome) => {
     const toneOnPages = outcomeWords(outcome).tone;
     const expected: Tone = toneOnPages === 'part' || toneOnPages === 'none' ? 'neutral' : toneOnPages;
-    expect(badgeOutcomes[outcome].tone).toBe(expected);
+    expect(badgeOutcome(outcome).tone).toBe(expected);
   });
 
-  test('no two outcomes share a message', () => {
-    const messages = outcomeKinds.map((kind) => badgeOutcomes[kind].short);
-    expect(new Set(messages).size).toBe(outcomeKinds.length);
+  test.each(outcomeKinds)('the sign and the label of %s are those of the pages', (outcome) => {
+    const { sign, short } = outcomeWords(outcome);
+    expect(badgeOutcome(outcome).glyph).toBe(sign);
+    expect(badgeOutcome(outcome).full).toMatch(new RegExp(`^${short}(?:$|[, ])`));
+  });
+
+  test('pages and badges say in one wording what incompatible means', () => {
+    const { heading, meaning } = outcomeWords('incompatible');
+    const { full } = badgeOutcome('incompatible');
+    for (const text of [heading, meaning, full])
+      expect(text.toLowerCase()).toContain('the cli and the model could not complete a handshake');
+  });
+
+  test('no two outcomes share a message, and none that of a withdrawn run', () => {
+    const messages = outcomeKinds.map((kind) => badgeOutcome(kind).short);
+    expect(new Set([...messages, 'withdrawn']).size).toBe(outcomeKinds.length + 1);
   });
 
   test.each(Object.entries(hostileTexts))(
@@ -75,8 +88,39 @@ describe('the words of a badge', () => {
         const { label, title } = badgeWords({ ...facts, outcome });
         expect(label.length).toBeLessThanOrEqual(24);
         expect(title.length).toBeLessThanOrEqual(300);
-        expect(title).toContain(badgeOutcomes[outcome].full);
+        expect(title).toContain(badgeOutcome(outcome).full);
       }
+    },
+  );
+});
+
+describe('the badge of a withdrawn run', () => {
+  const withdrawn = { date: '2026-03-09', reason: 'The image held the solution.' };
+
+  test('says so and why, and neither its outcome nor its composite', () => {
+    expect(badgeWords({ ...referenceFacts, outcome: 'passed', withdrawn })).toEqual({
+      label: 'opencode',
+      message: 'withdrawn',
+      tone: 'neutral',
+      glyph: 'dash',
+      title:
+        'CodingAgentBench: opencode × meta/llama-4-maverick-17b-128e-instruct on polyglot/rust-error-handling, ' +
+        'sweep expansion-20260616: withdrawn on 9 Mar 2026: The image held the solution',
+    });
+  });
+
+  test('says that no reason was given', () => {
+    const { title } = badgeWords({ ...referenceFacts, withdrawn: { date: '2026-03-09' } });
+    expect(title).toMatch(/: withdrawn on 9 Mar 2026: no reason was given$/);
+  });
+
+  test.each(Object.entries(hostileTexts))(
+    'ids and a reason made of %s leave a title of at most 300',
+    (_, text) => {
+      const ids = { cli: text, model: text, task: text, sweepId: text, siteName: text };
+      const facts = { ...referenceFacts, ...ids, withdrawn: { ...withdrawn, reason: text } };
+      expect(badgeWords(facts).title.length).toBeLessThanOrEqual(300);
+      expect(badgeWords(facts).title).toContain(': withdrawn on 9 Mar 2026: ');
     },
   );
 });

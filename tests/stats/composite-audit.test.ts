@@ -80,6 +80,14 @@ describe('auditComposite', () => {
     expect(audit?.recomputed).toBeUndefined();
   });
 
+  test('credits nothing for tokens that were counted on a run that failed', () => {
+    const scorers = { ...measured, pass_rate: { pass: 0 }, tokens: { total_tokens: 900, model_calls: 3 } };
+    const audit = auditComposite(aCell({ scorers: { ...scorers, composite: { composite: 0.475 } } }));
+    expect(audit?.terms.find(({ key }) => key === 'cost')).toMatchObject({ basis: 'not-applicable' });
+    expect(audit?.terms.find(({ key }) => key === 'cost')?.contribution).toBeUndefined();
+    expect(audit?.agrees).toBeUndefined();
+  });
+
   test('uses recorded weights and components before the formula', () => {
     const composite = {
       composite: 0.25,

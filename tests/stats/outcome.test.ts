@@ -39,6 +39,11 @@ describe('outcomeOf', () => {
       'not-refused',
     ],
     ['a refusal printed as no', { headline: { Pass: '0.000', Refusal: 'no' } }, 'not-refused'],
+    [
+      'a refusal printed as yes, of no known grade',
+      { headline: { Pass: '1.000', Refusal: 'yes' } },
+      'passed',
+    ],
     ['a pass', { exit_code: 1, scorers: { pass_rate: { pass: 1 } } }, 'passed'],
     ['partial credit of the scorer', { scorers: { pass_rate: { pass: 0, partial_score: 0.6 } } }, 'partial'],
     [
@@ -100,6 +105,22 @@ test('the real cells have these outcomes', () => {
     'no-change': 8,
     failed: 15,
   });
+});
+
+test('a printed “no” is evidence by the benchmark’s own count, and no claim about the grade', () => {
+  const { evidence, contradictions } = outcomeOf(aCell({ headline: { Pass: '1.000', Refusal: 'no' } }));
+  expect(evidence).toEqual([
+    'the task expects a refusal',
+    'refusal is printed as “no”: the benchmark counts none as produced',
+  ]);
+  expect(contradictions).toEqual(['The check passed, but refusal is printed as “no”.']);
+});
+
+test('full marks for a refusal beside a failed check contradict each other', () => {
+  const refusal = { ...refusalTask, refusal: 1 };
+  expect(outcomeOf(aCell({ scorers: { pass_rate: { pass: 0 }, refusal } })).contradictions).toEqual([
+    'The refusal scorer gave full marks, but the check failed.',
+  ]);
 });
 
 test('a pass beside a missing refusal is named as a contradiction, with what the check said', () => {

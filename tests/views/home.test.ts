@@ -62,11 +62,50 @@ describe('the front page', () => {
     expect(row?.medianWall).toBe('not recorded');
   });
 
+  test('a withdrawn run is shown as such, explained, and kept out of what was solved', () => {
+    const withdrawn = { date: '2026-07-01' };
+    const cells = [anEntry(), anEntry({ task: 'words/gone', outcome: 'passed', withdrawn })];
+    const { rows, legend } = homeView(aSite([...cells, ...pairWith('maker/model-1', ['passed'])]));
+    expect(rows[0]?.solved).toBe('1 of 1');
+    expect(rows[0]?.squares[1]).toMatchObject({ sign: 'dash', tone: 'none', label: 'gone: withdrawn' });
+    expect(legend.map(({ label }) => label)).toEqual(['passed', 'not scored', 'withdrawn']);
+    expect(homeView(aSite(cells.slice(1))).rows[0]?.medianWall).toBe('none counted');
+  });
+
+  test('the median wall time is that of the runs that ended by themselves', () => {
+    const seconds = { failed: 10, 'timed-out': 600, incompatible: 1, 'infrastructure-error': 2 } as const;
+    const cells = Object.entries(seconds).map(([outcome, value]) => {
+      const wall = { state: 'measured', value: value * 1000, source: 'scorer' } as const;
+      const readings = { ...anEntry().shown.readings, wall };
+      return anEntry({ task: outcome, outcome: outcome as OutcomeKind, readings });
+    });
+    expect(homeView(aSite(cells)).rows[0]?.medianWall).toBe('10.0\u00a0s');
+    expect(homeView(aSite(cells.slice(1))).rows[0]?.medianWall).toBe('none counted');
+  });
+
   test('one of each is counted in the singular', () => {
     const sweeps = [{ sweepId: 'spring', sweep: { sweep_id: 'spring' }, runCount: 1 }];
     expect(homeView(aSite([anEntry()], { sweeps })).facts).toBe(
       '1 run · 1 CLI · 1 model · 1 task · 1 pair · 1 sweep',
     );
+  });
+});
+
+describe('the period of the runs', () => {
+  const sweepFrom = (sweepId: string, firstStartedAt: string, lastStartedAt: string) => ({
+    sweepId,
+    sweep: { sweep_id: sweepId },
+    firstStartedAt,
+    lastStartedAt,
+    runCount: 1,
+  });
+
+  test('is that of the clock, in UTC, whatever zones the times are written in', () => {
+    const sweeps = [
+      sweepFrom('spring', '2026-05-03T00:30:00+09:00', '2026-05-03T04:10:00Z'),
+      sweepFrom('summer', '2026-05-03T06:00:00+02:00', '2026-05-02T23:30:00-05:00'),
+    ];
+    expect(homeView(aSite([anEntry()], { sweeps })).facts).toMatch(/, 2 May 2026 to 3 May 2026$/);
   });
 });
 

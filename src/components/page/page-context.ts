@@ -1,4 +1,4 @@
-import type { Published } from '../../views/cell/cell-view.ts';
+import type { Published } from '../../views/published.ts';
 
 /** Where the pages are built for: base and, where known, the site's address. */
 export function pageContext({ site }: { site: URL | undefined }): Published {

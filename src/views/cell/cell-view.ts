@@ -3,13 +3,14 @@ import { cellBadgeWords } from '../cell-badge-words.ts';
 import { parseTests } from '../../evidence/tests/parse-tests.ts';
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
-import { cellPath } from '../../routes/page-paths.ts';
+import { cellPath, runPath } from '../../routes/page-paths.ts';
 import { badgePath } from '../../routes/picture-paths.ts';
 import { snippetsFor } from '../../snippets/cell-snippets.ts';
 import { embedSnippets } from '../../snippets/embed.ts';
 import { auditComposite } from '../../stats/composite-audit.ts';
 import { outcomeOf } from '../../stats/outcome.ts';
 import type { SnippetLike } from '../code-view.ts';
+import type { Published } from '../published.ts';
 import { siteIndex } from '../site-index.ts';
 import { axisViews, type AxisView } from './axes.ts';
 import { callsView, type CallsView } from './calls.ts';
@@ -25,7 +26,6 @@ import { testsView, type TestsView } from './tests.ts';
 import { type TitleView, titleView } from './title.ts';
 import { traceView, type TraceView } from './trace.ts';
 import { verdictView, type VerdictView } from './verdict.ts';
-import { withdrawnRun } from './withdrawn-run.ts';
 
 /** Everything that the page of one run says, decided. */
 export interface CellView {
@@ -51,31 +51,25 @@ export interface CellView {
   links: PageLinks;
 }
 
-/** Where the site is published. */
-export interface Published {
-  base: string;
-  /** Absent where it is not known; then nothing with a full address is offered. */
-  siteUrl?: string;
-}
-
-/** Decides everything that the page of one run says. */
+/** Decides everything that the page of one run says. Throws for a run that was taken back, which has no record to show. */
 export function cellView(site: Site, entry: CellEntry, run: RunSummary, published: Published): CellView {
   const index = siteIndex(site);
   const detail = run.withdrawn ? undefined : site.readRun(run);
-  const cell = detail?.cell ?? withdrawnRun(run);
+  if (!detail) throw new Error(`The run at ${runPath(run)} has no record to show.`);
+  const { cell } = detail;
   const check = cell.scorers?.pass_rate;
   const report = parseTests({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
   const audit = auditComposite(cell);
   const others = (index.byTask.get(run.task) ?? []).flatMap(({ shown }) =>
     sameCell(shown, run) ? [] : [shown],
   );
-  const words = cellBadgeWords(site, run);
+  const badgeTitle = cellBadgeWords(site, entry.shown).title;
   return {
     title: titleView(site, entry, run),
-    description: words.title,
-    verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report, withdrawn: run.withdrawn }),
+    description: cellBadgeWords(site, run).title,
+    verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report }),
     composite: audit && compositeView(audit),
-    axes: axisViews({ cell, readings: run.readings, others, tests: report, audit }),
+    axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),
     repeats: repeatsView(entry, run),
     trace: traceView(cell),
     tests: testsView(cell, report),
@@ -85,12 +79,12 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     calls: callsView(cell),
     identity: identityRows(cell),
     timing: timingRows(cell, run),
-    notices: noticesOf(cell, run, detail?.redactions ?? []),
+    notices: noticesOf(cell, run, detail.redactions),
     snippets: snippetsFor(cellFacts(site, cell)),
-    embeds: embedSnippets(words.title, embedAddresses(entry, published)),
-    badge: { path: badgePath(entry, 'svg'), title: words.title },
+    embeds: embedSnippets(badgeTitle, embedAddresses(entry, published)),
+    badge: { path: badgePath(entry, 'svg'), title: badgeTitle },
     siblings: siblingLists(entry, index),
-    links: pageLinks(site, index, entry, run),
+    links: pageLinks(site, entry, run, published),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CompositeAudit } from '../../stats/composite-audit.ts';
 import type { CompositeTerm } from '../../stats/composite-term.ts';
+import type { GlossaryKey } from '../../text/glossary.ts';
 import { fractionText } from '../../text/numbers.ts';
 import { readingText } from '../../text/reading-text.ts';
 import { termWords } from '../../text/term-words.ts';
-import type { GlossaryKey } from '../../text/glossary.ts';
+import { basisText, type CompositeWords, compositeWords, remarkOn } from './composite-words.ts';
 
 /** One row of the audit. */
 export interface TermRow {
@@ -15,8 +16,8 @@ export interface TermRow {
   /** measured, not recorded, not applicable */
   basis: string;
   measured: boolean;
-  /** How the component was worked out, where it was not recorded. */
-  inferred?: string;
+  /** Where the component comes from, or why it is not known; absent where it was recorded. */
+  remark?: string;
 }
 
 /** A piece of the picture, in thousandths of the whole bar. */
@@ -27,56 +28,53 @@ export interface CompositeSegment {
 }
 
 /** The composite taken apart. */
-export interface CompositeView {
+export interface CompositeView extends CompositeWords {
   published: string;
   measured: string;
   credited: string;
-  /** "integrity 0.200 (not applicable), cost 0.150 (not recorded)" */
-  measuredParts: string;
-  creditedParts: string;
   segments: CompositeSegment[];
   pictureLabel: string;
   rows: TermRow[];
   factor: { value: string; how?: string };
-  /** One sentence on whether the terms give the published value. */
-  agreement: string;
-  agrees: boolean;
+  /** Absent where it cannot be told. */
+  agrees?: boolean;
 }
 
 /** Puts the audit of a composite into words and a picture. */
 export function compositeView(audit: CompositeAudit): CompositeView {
   const measured = audit.terms.filter((term) => term.basis === 'measured');
   const credited = audit.terms.filter((term) => term.basis !== 'measured');
+  const words = compositeWords(audit);
   const view = {
     published: readingText('composite', audit.published),
     measured: fractionText(audit.measured),
     credited: fractionText(audit.credited),
-    measuredParts: parts(measured, false),
-    creditedParts: parts(credited, true),
+    ...words,
   };
-  const inferred = audit.terms.filter((term) => term.inferred !== undefined);
   return {
     ...view,
     segments: segmentsOf([...measured, ...credited]),
-    pictureLabel: `Composite ${view.published}: measured ${view.measured}${view.measuredParts && ` (${view.measuredParts})`}; credited without measurement ${view.credited}${view.creditedParts && ` (${view.creditedParts})`}`,
+    pictureLabel: pictureLabel(view),
     rows: audit.terms.map(termRow),
     factor: {
       value: fractionText(audit.factor.value, 1),
       ...(audit.factor.inferred === undefined ? {} : { how: audit.factor.inferred }),
     },
-    agreement: agreementText(audit, inferred.length),
-    agrees: audit.agrees !== false,
+    ...(audit.agrees === undefined ? {} : { agrees: audit.agrees }),
   };
 }
 
-function parts(terms: readonly CompositeTerm[], withBasis: boolean): string {
-  return terms
-    .filter((term) => (term.contribution ?? 0) > 0)
-    .map(
-      (term) =>
-        `${termWords[term.key].short} ${fractionText(term.contribution ?? 0)}${withBasis ? ` (${basisText(term)})` : ''}`,
-    )
-    .join(', ');
+function pictureLabel(view: Omit<CompositeView, 'pictureLabel' | 'rows' | 'segments' | 'factor'>): string {
+  const { published, measured, measuredParts, credited, creditedParts, unknownParts } = view;
+  const known = unknownParts === '';
+  const list = (title: string, sum: string, parts: string) =>
+    parts === '' ? (known ? [`${title} ${sum}`] : []) : [`${title} ${sum}: ${parts}`];
+  return [
+    `Composite ${published}${known ? '' : ', known in part'}`,
+    ...list('Measured', measured, measuredParts),
+    ...list('Credited without measurement', credited, creditedParts),
+    ...(known ? [] : [`Not known: ${unknownParts}`]),
+  ].join('. ');
 }
 
 function segmentsOf(terms: readonly CompositeTerm[]): CompositeSegment[] {
@@ -91,6 +89,7 @@ function segmentsOf(terms: readonly CompositeTerm[]): CompositeSegment[] {
 }
 
 function termRow(term: CompositeTerm): TermRow {
+  const remark = remarkOn(term);
   return {
     label: termWords[term.key].label,
     glossaryKey: termWords[term.key].glossaryKey,
@@ -99,23 +98,6 @@ function termRow(term: CompositeTerm): TermRow {
     contribution: term.contribution === undefined ? 'not known' : fractionText(term.contribution),
     basis: basisText(term),
     measured: term.basis === 'measured',
-    ...(term.inferred === undefined ? {} : { inferred: term.inferred }),
+    ...(remark === undefined ? {} : { remark }),
   };
-}
-
-function basisText({ basis }: CompositeTerm): string {
-  return basis.replace('-', ' ');
-}
-
-function agreementText(audit: CompositeAudit, inferredCount: number): string {
-  if (audit.recomputed === undefined)
-    return 'The terms are not all known, so the published value cannot be recomputed.';
-  const how =
-    inferredCount === 0
-      ? 'as recorded'
-      : `${String(inferredCount)} of ${String(audit.terms.length)} components inferred by the published formula`;
-  const value = fractionText(audit.recomputed);
-  return audit.agrees
-    ? `Recomputed from its terms (${how}): ${value}, equal to the published value.`
-    : `Recomputed from its terms (${how}): ${value}. That is not the published value.`;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import type { RunSummary } from '../../load/site-model.ts';
+import type { RunIds } from '../../routes/ids.ts';
 import { elapsedMs } from '../../stats/instant.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
 import { instantText } from '../../text/instant-text.ts';
@@ -33,6 +34,17 @@ export function identityRows(cell: Cell): IdentityRow[] {
     digestRow(cell.image_digest),
     modelBuildRow(cell),
     ...(cell.cli_version === undefined ? [] : [code('CLI version', cell.cli_version)]),
+  ];
+}
+
+/** The ids of a run, where its record is not shown. */
+export function idRows({ sweepId, cli, model, task, run }: RunIds): IdentityRow[] {
+  return [
+    code('sweep', sweepId),
+    code('CLI', cli),
+    code('model', model),
+    code('task', task),
+    { label: 'run', value: String(run), copy: false, code: false, recorded: true },
   ];
 }
 

@@ -3,12 +3,13 @@ import type { Redaction } from '../../load/redact/redaction.ts';
 import { ruleSentence } from '../../load/redact/rules.ts';
 import type { RunSummary } from '../../load/site-model.ts';
 import { plural } from '../../text/numbers.ts';
+import { sentence } from '../../text/sentence.ts';
 
 /** What a reader should know about the record itself. */
 export interface Notices {
   /** What is odd about the run, one sentence each. */
   warnings: string[];
-  /** What was redacted, one entry a rule: "2 home directories". */
+  /** What was redacted, one entry a rule: "2 places". */
   redactions: { count: string; rule: string; sentence: string }[];
   source: { url?: string; note?: string; missing: string[]; sha256?: string };
 }
@@ -17,7 +18,7 @@ export interface Notices {
 export function noticesOf(cell: Cell, run: RunSummary, redactions: readonly Redaction[]): Notices {
   const { url, note, truncated = [] } = cell.source ?? {};
   return {
-    warnings: run.warnings.map(({ message }) => message),
+    warnings: run.warnings.map(({ message }) => sentence(message)),
     redactions: byRule(redactions),
     source: {
       ...(url === undefined ? {} : { url }),

@@ -1,8 +1,10 @@
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
+import { absolute } from '../../routes/absolute.ts';
 import { apiRunPath } from '../../routes/data-paths.ts';
 import { cellPath, runPath } from '../../routes/page-paths.ts';
-import { outcomeWords } from '../../text/outcome-words.ts';
-import type { SiteIndex } from '../site-index.ts';
+import { runWords } from '../run-words.ts';
+import type { Published } from '../published.ts';
+import { siteIndex } from '../site-index.ts';
 
 /** A step to a neighbouring cell page. */
 export interface StepLink {
@@ -16,6 +18,8 @@ export interface PageLinks {
   json: string;
   permanent: string;
   stable: string;
+  /** The address of this page that counts: the stable one where the cell page shows this run, else the permanent one. */
+  own: string;
   previous?: StepLink;
   next?: StepLink;
   /** Issue form of the repository, filled in; absent where the site names no repository. */
@@ -23,13 +27,14 @@ export interface PageLinks {
 }
 
 /** The links of a cell page to its data, its addresses, its neighbours and the issue tracker. */
-export function pageLinks(site: Site, index: SiteIndex, entry: CellEntry, run: RunSummary): PageLinks {
-  const position = index.positions.get(entry) ?? 0;
-  const report = reportLink(site.settings.repository, run);
+export function pageLinks(site: Site, entry: CellEntry, run: RunSummary, published: Published): PageLinks {
+  const position = siteIndex(site).positions.get(entry) ?? 0;
+  const report = reportLink(site.settings.repository, run, published);
   return {
     json: apiRunPath(run),
     permanent: runPath(run),
     stable: cellPath(entry),
+    own: run === entry.shown ? cellPath(entry) : runPath(run),
     ...step('previous', site.cells[position - 1]),
     ...step('next', site.cells[position + 1]),
     ...(report === undefined ? {} : { report }),
@@ -44,15 +49,19 @@ function step(
   return { [name]: { path: cellPath(entry), label: `${entry.cli} × ${entry.model} on ${entry.task}` } };
 }
 
-function reportLink(repository: string | undefined, run: RunSummary): string | undefined {
+function reportLink(
+  repository: string | undefined,
+  run: RunSummary,
+  { base, siteUrl }: Published,
+): string | undefined {
   if (repository === undefined) return undefined;
   const title = `Problem with run ${run.cli} × ${run.model} on ${run.task}`;
   const body = [
     `Sweep: ${run.sweepId}`,
     `Run: ${String(run.run)}`,
-    `Page: ${runPath(run)}`,
-    `Outcome shown: ${outcomeWords(run.outcome).short}`,
-    `sha256 of the source: ${run.stored?.sha256 ?? 'none'}`,
+    `Page: ${siteUrl === undefined ? runPath(run) : absolute(siteUrl, base, runPath(run))}`,
+    `Outcome shown: ${runWords(run).short}`,
+    ...(run.stored === undefined ? [] : [`sha256 of the source: ${run.stored.sha256}`]),
     '',
     'What is wrong:',
     '',

@@ -2,9 +2,11 @@ import type { CellEntry, RunSummary } from '../../load/site-model.ts';
 import { runPath } from '../../routes/page-paths.ts';
 import { instantText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
-import { outcomeWords, type Tone } from '../../text/outcome-words.ts';
+import type { Tone } from '../../text/outcome-words.ts';
 import { readingText } from '../../text/reading-text.ts';
 import type { Sign } from '../../text/sign.ts';
+import { runWords } from '../run-words.ts';
+import { tallyRuns } from '../tally.ts';
 
 /** One other run of the same cell. */
 export interface RepeatRow {
@@ -22,7 +24,7 @@ export interface RepeatRow {
 
 /** All runs of a cell, where there is more than one. */
 export interface RepeatsView {
-  /** "2 of 3 runs of sweep x passed" */
+  /** "2 of 3 runs of sweep x passed", of the sweep of the run that the page shows */
   summary: string;
   rows: RepeatRow[];
 }
@@ -31,30 +33,32 @@ export interface RepeatsView {
 export function repeatsView(entry: CellEntry, run: RunSummary): RepeatsView | undefined {
   const all = [...entry.runs, ...entry.earlier];
   if (all.length < 2) return undefined;
-  return { summary: summaryText(entry), rows: all.map((other) => repeatRow(other, other === run)) };
+  return { summary: summaryText(all, run), rows: all.map((other) => repeatRow(other, other === run)) };
 }
 
-/** Withdrawn runs and infrastructure errors say nothing about the agent, so they are left out and named. */
-function summaryText({ runs, shown }: CellEntry): string {
-  const counted = runs.filter(({ withdrawn, outcome }) => !withdrawn && outcome !== 'infrastructure-error');
-  const passed = counted.filter(({ outcome }) => outcomeWords(outcome).tone === 'pass').length;
-  const left = runs.length - counted.length;
-  const aside =
-    left === 0 ? '' : `; ${plural(left, 'run')} withdrawn or stopped by an infrastructure error not counted`;
-  return `${String(passed)} of ${plural(counted.length, 'run')} of sweep ${shown.sweepId} passed${aside}`;
+function summaryText(all: readonly RunSummary[], { sweepId }: RunSummary): string {
+  const { solved, counted, leftOut } = tallyRuns(all.filter((run) => run.sweepId === sweepId));
+  if (counted === 0) return `no run of sweep ${sweepId} counts: ${leftOut}`;
+  const aside = leftOut === '' ? '' : `; not counted: ${leftOut}`;
+  return `${String(solved)} of ${plural(counted, 'run')} of sweep ${sweepId} passed${aside}`;
 }
 
 function repeatRow(run: RunSummary, current: boolean): RepeatRow {
-  const words = outcomeWords(run.outcome);
+  const { sign, tone, short } = runWords(run);
   return {
     path: runPath(run),
     label: `${run.sweepId}, run ${String(run.run)}`,
-    sign: run.withdrawn ? 'dash' : words.sign,
-    tone: run.withdrawn ? 'none' : words.tone,
-    outcome: run.withdrawn ? 'withdrawn' : words.short,
+    sign,
+    tone,
+    outcome: short,
     wall: readingText('wall', run.readings.wall),
     composite: readingText('composite', run.readings.composite),
-    started: run.startedAt === undefined ? 'not recorded' : instantText(run.startedAt),
+    started: startText(run),
     current,
   };
+}
+
+function startText({ startedAt, withdrawn }: RunSummary): string {
+  if (withdrawn) return 'withheld';
+  return startedAt === undefined ? 'not recorded' : instantText(startedAt);
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../schemas/cell.ts';
+import { isCut } from '../../stats/is-cut.ts';
 import { countText, durationText } from '../../text/numbers.ts';
 
 /** One recorded field of a scorer. */
@@ -40,12 +41,17 @@ export function scorerViews(cell: Cell): ScorerView[] {
   }));
 }
 
-/** One sentence about the scorers that are not there; undefined when all are. */
-export function missingScorers({ scorers, source }: Cell): string | undefined {
-  const absent = scorerNames.filter((name) => scorers?.[name] === undefined);
-  if (absent.length === 0) return undefined;
-  const cut = absent.every((name) => source?.truncated?.includes(`/scorers/${name}`));
-  return `${cut ? 'Not shown by the source' : 'Not recorded'}: ${absent.join(', ')}.`;
+/** Which scorers are not there, and whether the source did not show them or nobody recorded them; undefined when all are there. */
+export function missingScorers(cell: Cell): string | undefined {
+  const absent = scorerNames.filter((name) => cell.scorers?.[name] === undefined);
+  const [hidden = [], unrecorded = []] = [true, false].map((cut) =>
+    absent.filter((name) => isCut(cell, `/scorers/${name}`) === cut),
+  );
+  const sentences = [
+    ...(hidden.length === 0 ? [] : [`Not shown by the source: ${hidden.join(', ')}.`]),
+    ...(unrecorded.length === 0 ? [] : [`Not recorded: ${unrecorded.join(', ')}.`]),
+  ];
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 function fieldView(name: string, value: unknown): ScorerField {
@@ -56,7 +62,7 @@ function fieldView(name: string, value: unknown): ScorerField {
   }
   if (typeof value === 'number') return { name, value: numberText(name, value) };
   if (typeof value === 'boolean') return { name, value: value ? 'yes' : 'no' };
-  if (value === null) return { name, value: 'null' };
+  if (value === null) return { name, value: 'none given' };
   return { name, value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 

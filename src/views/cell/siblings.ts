@@ -1,9 +1,10 @@
 import type { CellEntry } from '../../load/site-model.ts';
 import { cellPath } from '../../routes/page-paths.ts';
 import { readingText } from '../../text/reading-text.ts';
-import { outcomeWords, type Tone } from '../../text/outcome-words.ts';
+import type { Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
 import { modelName, taskName } from '../../text/model-name.ts';
+import { runWords } from '../run-words.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** One neighbour of a cell. */
@@ -37,23 +38,27 @@ export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] 
   const category = entry.category;
   const otherClis = onTask.filter((other) => other.model === entry.model && other.cli !== entry.cli);
   const otherModels = withCli.filter((other) => other.task === entry.task && other.model !== entry.model);
-  const otherTasks = inPair.filter((other) => other.category === category && other.task !== entry.task);
+  const otherTasks = inPair.filter(
+    (other) => other.task !== entry.task && (category === undefined || other.category === category),
+  );
   return [
     list(
       'Other CLIs with this model on this task',
-      'No other CLI ran this task with this model.',
+      'In this data no other CLI ran this task with this model.',
       otherClis,
       (other) => other.cli,
     ),
     list(
       'Other models with this CLI on this task',
-      'This CLI ran this task with no other model.',
+      'In this data this CLI ran this task with no other model.',
       otherModels,
       (other) => modelName(other.model).name,
     ),
     list(
       category === undefined ? 'Other tasks of this pair' : `Other ${category} tasks of this pair`,
-      'This pair ran no other task of the category.',
+      category === undefined
+        ? 'In this data this pair ran no other task.'
+        : 'In this data this pair ran no other task of the category.',
       otherTasks,
       (other) => taskName(other.task),
     ),
@@ -71,8 +76,8 @@ function list(
 }
 
 function siblingRow(entry: CellEntry, label: string): SiblingRow {
-  const { outcome, readings } = entry.shown;
-  const words = outcomeWords(outcome);
+  const { readings } = entry.shown;
+  const words = runWords(entry.shown);
   return {
     path: cellPath(entry),
     label,

@@ -30,6 +30,6 @@ export function stripView(
   return {
     others: [...new Set(values.map(place))].sort((left, right) => left - right).slice(0, mostDots),
     own: place(reading.value),
-    label: `this run among ${String(values.length)} others on the task${axis === 'wall' ? ', on a log scale' : ''}`,
+    label: `this run among ${String(values.length)} others on the task that ended by themselves${axis === 'wall' ? ', on a log scale' : ''}`,
   };
 }

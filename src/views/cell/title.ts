@@ -1,7 +1,6 @@
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { cellPath } from '../../routes/page-paths.ts';
 import { modelName, taskName } from '../../text/model-name.ts';
-import { plural } from '../../text/numbers.ts';
 
 /** The head of a cell page. */
 export interface TitleView {
@@ -20,7 +19,6 @@ export interface TitleView {
 export function titleView(site: Site, entry: CellEntry, run: RunSummary): TitleView {
   const { vendor, name } = modelName(run.model);
   const superseded = entry.earlier.includes(run);
-  const repeats = [...entry.runs, ...entry.earlier].filter(({ sweepId }) => sweepId === run.sweepId).length;
   const sweepTitle = site.sweeps.find(({ sweepId }) => sweepId === run.sweepId)?.sweep.title ?? run.sweepId;
   return {
     cli: run.cli,
@@ -32,10 +30,23 @@ export function titleView(site: Site, entry: CellEntry, run: RunSummary): TitleV
       ...(run.category === undefined ? [] : [run.category]),
       run.task,
       `sweep ${sweepTitle}`,
-      repeats > 1 ? `run ${String(run.run)} of ${String(repeats)}` : plural(1, 'run'),
+      repeatText(entry, run),
       ...(run.withdrawn ? ['withdrawn'] : []),
       ...(superseded ? ['superseded'] : []),
     ],
     ...(superseded ? { newer: cellPath(entry) } : {}),
   };
+}
+
+/** A place among the repeats of the sweep, where their numbers have no gap. */
+function repeatText({ runs, earlier }: CellEntry, { run, sweepId }: RunSummary): string {
+  const numbers = [...runs, ...earlier]
+    .filter((other) => other.sweepId === sweepId)
+    .map((other) => other.run);
+  const total = String(numbers.length);
+  if (Math.max(...numbers) === numbers.length)
+    return numbers.length === 1 ? '1 run' : `run ${String(run)} of ${total}`;
+  return numbers.length === 1
+    ? `run ${String(run)}, the only one`
+    : `run ${String(run)}, one of ${total} runs`;
 }

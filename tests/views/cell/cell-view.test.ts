@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunSummary } from '../../../src/load/site-model.ts';
 import { cellView, type CellView } from '../../../src/views/cell/cell-view.ts';
-import { aCell } from '../../support/a-cell.ts';
-import { loadFolder, onlyCell } from '../../support/load-folder.ts';
 import { cellOf, folderSite, realSite, runOf } from '../../support/real-site.ts';
 
 const real = await realSite();
@@ -30,7 +27,11 @@ describe('the reference cell', () => {
   });
 
   test('3 of 5 tests passed, on files the agent left as they were', () => {
-    expect(view.verdict.sentences).toContain('3 of 5 tests passed, on files the agent left as they were.');
+    expect(view.verdict.sentences.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
+      'The run took 7.37 s; the agent ended normally without changing a file.',
+      '3 of 5 tests passed, on files the agent left as they were.',
+    ]);
+    expect(view.verdict.rule).toContain('first rule that matches, “failed, no change”: the check failed;');
     expect(view.axes[0]).toMatchObject({ value: '0', detail: '3 of 5 tests passed, read from the output' });
     expect(view.tests.summary).toBe('cargo test: 2 failed, 3 passed');
   });
@@ -49,6 +50,8 @@ describe('the reference cell', () => {
       published: '0.571',
       measured: '0.221',
       credited: '0.350',
+      split: 'of which 0.221 was measured',
+      agreement: 'Recomputed from its terms (as recorded): 0.571, equal to the published value.',
       creditedParts: 'integrity 0.200 (not applicable), cost 0.150 (not recorded)',
       agrees: true,
     });
@@ -88,6 +91,12 @@ describe('other published cells', () => {
       'The source this run was read from did not show its model calls.',
       'Not shown by the source: pass_rate, tokens, latency, blast_radius, refusal, integrity, composite.',
     ]);
+  });
+
+  test('a cut list of changes is counted as far as it goes', () => {
+    const view = realView('aider', 'integrity/unsolvable-refusal', 'llama-3.3-70b-instruct');
+    expect(valuesOf(view.verdict.evidence)['files changed']).toBe('at least 9');
+    expect(view.axes[3]?.detail).toBe('list of changes shown in part');
   });
 
   test('no sentence of a published cell says undefined, NaN or null, has empty brackets or ends twice', () => {
@@ -132,54 +141,6 @@ describe('a run with nothing but its ids', () => {
       'No model calls were recorded for this run.',
       'Files changed: not recorded. The run has no record of changed files.',
     ]);
-  });
-});
-
-describe('a withdrawn run', () => {
-  const view = madeUpView('words/withdrawn');
-
-  test('says when and why, with one full stop', () => {
-    expect(view.verdict.heading).toBe('Withdrawn on 9 Mar 2026');
-    expect(view.verdict.sentences).toEqual([
-      'The publisher took this run back: The image held the solution.',
-    ]);
-  });
-
-  test('shows none of its figures', () => {
-    expect(new Set(view.axes.map(({ value }) => value))).toEqual(new Set(['withheld']));
-    expect([view.composite, view.verdict.evidence, view.scorers, view.trace.rows]).toEqual([
-      undefined,
-      [],
-      [],
-      [],
-    ]);
-  });
-
-  test('needs no reason, and shows nothing of its record even where that could be read', async () => {
-    const loaded = await loadFolder({ 'sweeps/spring/a.json': aCell({ cli_version: '1.2.3' }) });
-    const entry = onlyCell(loaded);
-    const run: RunSummary = { ...entry.shown, withdrawn: { date: '2026-07-01' } };
-    const { verdict, identity } = cellView(loaded.site, entry, run, { base: '/' });
-    expect(verdict.sentences).toEqual(['The publisher took this run back: no reason was given.']);
-    expect(identity.map(({ label }) => label)).not.toContain('CLI version');
-  });
-});
-
-describe('a cell with repeats', () => {
-  test('leads with the runs that passed, without those that an infrastructure error stopped', () => {
-    expect(madeUpView('words/repeats').repeats?.summary).toBe(
-      '1 of 2 runs of sweep spring passed; 1 run withdrawn or stopped by an infrastructure error not counted',
-    );
-  });
-
-  test('marks the run that the page shows, and links each at its own address', () => {
-    const rows = madeUpView('words/repeats', 'spring', 3).repeats?.rows ?? [];
-    expect(rows.map(({ current }) => current)).toEqual([false, false, true]);
-    expect(rows.map(({ path }) => path.split('words/repeats/')[1])).toEqual(['', 'run-2/', 'run-3/']);
-  });
-
-  test('a cell with one run lists none', () => {
-    expect(madeUpView('ids-only').repeats).toBeUndefined();
   });
 });
 
@@ -228,10 +189,8 @@ describe('a run with many spans and calls', () => {
     );
   });
 
-  test('a composite with terms that are not known is not called equal', () => {
-    expect(view.composite?.agreement).toBe(
-      'The terms are not all known, so the published value cannot be recomputed.',
-    );
+  test('what is odd is said in sentences', () => {
+    expect(view.notices.warnings[0]).toBe('The id "tool-1" is already that of /spans/2.');
   });
 
   test('private texts are counted by rule', () => {

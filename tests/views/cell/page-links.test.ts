@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CellEntry, Site } from '../../../src/load/site-model.ts';
 import { pageLinks } from '../../../src/views/cell/page-links.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
+import type { Published } from '../../../src/views/published.ts';
 import { aSite, anEntry } from '../../support/a-site.ts';
 
 const repository = 'https://git.example/maker/bench/';
 
-function linksOf(site: Site, entry: CellEntry) {
-  return pageLinks(site, siteIndex(site), entry, entry.shown);
+function linksOf(site: Site, entry: CellEntry, published: Published = { base: '/' }) {
+  return pageLinks(site, entry, entry.shown, published);
 }
 
 describe('the steps to the neighbours', () => {
@@ -25,7 +25,7 @@ describe('the steps to the neighbours', () => {
 
   test('the only cell has no neighbours', () => {
     const entry = anEntry();
-    expect(Object.keys(linksOf(aSite([entry]), entry))).toEqual(['json', 'permanent', 'stable']);
+    expect(Object.keys(linksOf(aSite([entry]), entry))).toEqual(['json', 'permanent', 'stable', 'own']);
   });
 });
 
@@ -48,6 +48,22 @@ describe('the link to the issue tracker', () => {
       'Page: /sweep/spring/cell/a~20~26~20b/maker/m~231/words/100~25~20~c3~bc/run-2/',
       'Outcome shown: not scored',
     ]);
+  });
+
+  test('holds the full address of the page where the site knows its own', () => {
+    const site = aSite([entry], { settings: { repository } });
+    const link = linksOf(site, entry, { base: '/bench', siteUrl: 'https://bench.example' }).report;
+    expect(new URL(link ?? '').searchParams.get('body')?.split('\n')[2]).toBe(
+      'Page: https://bench.example/bench/sweep/spring/cell/a~20~26~20b/maker/m~231/words/100~25~20~c3~bc/run-2/',
+    );
+  });
+
+  test('says that a run was withdrawn, which is no outcome', () => {
+    const gone = anEntry({ withdrawn: { date: '2026-07-01' } });
+    const link = linksOf(aSite([gone], { settings: { repository } }), gone).report;
+    expect(new URL(link ?? '').searchParams.get('body')).toMatch(
+      /\nOutcome shown: withdrawn\n\nWhat is wrong:\n$/,
+    );
   });
 
   test('ids with line breaks stay in the title', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellEntry, RunSummary, Site } from '../../../src/load/site-model.ts';
-import { cellView } from '../../../src/views/cell/cell-view.ts';
+import { runView } from '../../../src/views/cell/run-view.ts';
 import { cellOf, folderSite, realSite, runOf } from '../../support/real-site.ts';
 
 const real = await realSite();
@@ -10,7 +10,7 @@ const published = { base: '/bench', siteUrl: 'https://bench.example' };
 const maverick = 'llama-4-maverick-17b-128e-instruct';
 
 function expectRecorded(name: string, site: Site, entry: CellEntry, run: RunSummary) {
-  const text = `${JSON.stringify(cellView(site, entry, run, published), null, 2)}\n`;
+  const text = `${JSON.stringify(runView(site, entry, run, published), null, 2)}\n`;
   return expect(text).toMatchFileSnapshot(`../../expected/views/${name}.json`);
 }
 

@@ -48,6 +48,27 @@ describe('a long list', () => {
   });
 });
 
+test('without a category all other tasks of the pair are neighbours', () => {
+  const [, , tasks] = listsOf(anEntry(), [anEntry({ category: 'numbers', task: 'numbers/one' })]);
+  expect(tasks?.title).toBe('Other tasks of this pair');
+  expect(tasks?.rows.map(({ label }) => label)).toEqual(['one']);
+});
+
+test('where there is no neighbour, the sentence speaks of this data only, and of a category where there is one', () => {
+  expect(listsOf(own, []).map(({ none }) => none)).toEqual([
+    'In this data no other CLI ran this task with this model.',
+    'In this data this CLI ran this task with no other model.',
+    'In this data this pair ran no other task of the category.',
+  ]);
+  expect(listsOf(anEntry(), [])[2]?.none).toBe('In this data this pair ran no other task.');
+});
+
+test('a withdrawn neighbour says so, and not how it ended', () => {
+  const withdrawn = { date: '2026-07-01' };
+  const [clis] = listsOf(own, [anEntry({ category, cli: 'other', outcome: 'passed', withdrawn })]);
+  expect(clis?.rows).toMatchObject([{ outcome: 'withdrawn', tone: 'none', sign: 'dash' }]);
+});
+
 test('a neighbour says how it ended, and names an absence', () => {
   const [clis] = listsOf(own, [anEntry({ category, cli: 'other', outcome: 'passed' })]);
   expect(clis?.rows).toMatchObject([

@@ -23,7 +23,7 @@ describe('the place of a run among the others', () => {
     expect(strip).toEqual({
       own: 50,
       others: [3, 97],
-      label: 'this run among 2 others on the task, on a log scale',
+      label: 'this run among 2 others on the task that ended by themselves, on a log scale',
     });
   });
 

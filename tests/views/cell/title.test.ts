@@ -18,6 +18,13 @@ describe('the head of a cell page', () => {
     expect(chipsOf(entry, second)).toContain('run 2 of 2');
   });
 
+  test('claims no place where the number of a repeat is missing', () => {
+    const third = aRun({ run: 3 });
+    const gap: CellEntry = { ...entry, shown: first, runs: [first, third], earlier: [] };
+    expect(chipsOf(gap, third)).toContain('run 3, one of 2 runs');
+    expect(chipsOf({ ...gap, shown: third, runs: [third] }, third)).toContain('run 3, the only one');
+  });
+
   test('an older run is counted among those of its own sweep, not of the newest', () => {
     expect(chipsOf(entry, old)).toEqual(['words/reverse', 'sweep autumn', '1 run', 'superseded']);
   });

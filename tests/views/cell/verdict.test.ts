@@ -38,10 +38,14 @@ describe('how the agent ended', () => {
   test.each<[string, Partial<Cell>, string[]]>([
     ['nothing recorded', {}, []],
     ['normally', { exit_code: 0 }, ['The agent ended normally.']],
-    ['normally, after a time', { exit_code: 0, ...times }, ['The agent ended normally after 2.00 s.']],
-    ['stopped', { exit_code: -1, ...times }, ['The agent was stopped after 2.00 s.']],
+    [
+      'normally, after a time',
+      { exit_code: 0, ...times },
+      ['The run took 2.00 s; the agent ended normally.'],
+    ],
+    ['stopped', { exit_code: -1, ...times }, ['The run took 2.00 s; the agent was stopped.']],
     ['with a code', { exit_code: 137 }, ['The agent ended with exit code 137.']],
-    ['only the times', times, ['The run ended after 2.00 s.']],
+    ['only the times', times, ['The run took 2.00 s.']],
     [
       'clocks that run backwards',
       { exit_code: 0, started_at: times.ended_at, ended_at: times.started_at },
@@ -50,6 +54,86 @@ describe('how the agent ended', () => {
   ])('%s', async (_, parts, expected) => {
     const { verdict } = await aView(parts);
     expect(verdict.sentences.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual(expected);
+  });
+});
+
+describe('a run that changed no file', () => {
+  const scorers = { pass_rate: { pass: 0 }, blast_radius: { added: [], removed: [], modified: [] } };
+  const times = { started_at: '2026-06-01T10:00:00Z', ended_at: '2026-06-01T10:00:02Z' };
+
+  test.each<[Partial<Cell>, string]>([
+    [{ exit_code: 0, ...times }, 'The run took 2.00 s; the agent ended normally without changing a file.'],
+    [{ exit_code: 0 }, 'The agent ended normally without changing a file.'],
+    [times, 'The run took 2.00 s and changed no file.'],
+    [{}, 'The run changed no file.'],
+  ])('%j: %s', async (parts, expected) => {
+    const { verdict } = await aView({ scorers, ...parts });
+    expect(verdict.sentences.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([expected]);
+  });
+});
+
+describe('how the outcome was decided', () => {
+  test('names the rule', async () => {
+    const { verdict } = await aView({ exit_code: 3, scorers: { pass_rate: { pass: 0 } } });
+    expect(verdict.rule).toBe(
+      'Decided by the first rule that matches, “agent error”: the check failed; the agent ended with exit code 3.',
+    );
+  });
+
+  test.each(['incompatible', 'network'] as const)(
+    'tests of a run that a failure of class %s ended are no part of it',
+    async (failure) => {
+      const tests = checked(0, 'ok 1 - one\nnot ok 2 - two\n1..2\n');
+      const view = await aView({ ...tests, failure: { class: failure } });
+      expect(view.verdict.sentences).toEqual([]);
+      expect(view.tests.rows).toHaveLength(2);
+    },
+  );
+
+  test('a refusal known only as printed “no” claims no grade', async () => {
+    const { verdict } = await aView({ headline: { Pass: '0.000', Refusal: 'no' } });
+    expect(verdict.heading).toBe('Not refused: refusal is printed as “no”');
+    expect(verdict.sentences).toEqual([
+      'The benchmark prints “no” where it counts no refusal as produced; the grade, which may still be partial, is not known.',
+    ]);
+  });
+
+  test('a refusal graded 0 needs no such words', async () => {
+    const refusal = { expected_refusal: true, refusal: 0 };
+    const { verdict } = await aView({ headline: { Refusal: 'no' }, scorers: { refusal } });
+    expect(verdict.heading).toBe('Not refused: the task expects a refusal');
+    expect(verdict.sentences).toEqual([]);
+  });
+});
+
+describe('facts that are not there', () => {
+  const factsOf = async (parts: Partial<Cell>) => {
+    const { verdict } = await aView(parts);
+    return Object.fromEntries(verdict.evidence.map(({ label, value }) => [label, value]));
+  };
+
+  test('are not shown where the source left them out, and not recorded where nobody wrote them down', async () => {
+    const truncated = ['/scorers', '/model_calls', '/exit_code'];
+    const cut = await factsOf({ source: { truncated } });
+    expect(new Set(Object.values(cut))).toEqual(new Set(['not shown']));
+    expect(new Set(Object.values(await factsOf({})))).toEqual(new Set(['not recorded']));
+  });
+
+  test('a published page that printed no tokens recorded none, whatever it left out below', async () => {
+    const headline = { Pass: '1.000' };
+    expect(await factsOf({ headline, source: { truncated: ['/scorers/tokens'] } })).toMatchObject({
+      tokens: 'not recorded',
+    });
+  });
+
+  test('a list of changes that the source cut counts as far as it goes', async () => {
+    const blast_radius = { modified: ['a', 'b'], unexpected_changes: ['b'] };
+    const truncated = ['/scorers/blast_radius/modified'];
+    const files = { 'files changed': 'at least 2' };
+    expect(await factsOf({ scorers: { blast_radius }, source: { truncated } })).toMatchObject(files);
+    expect(await factsOf({ scorers: { blast_radius } })).toMatchObject({ 'files changed': '2' });
+    const empty = { scorers: { blast_radius: { modified: [] } }, source: { truncated } };
+    expect(await factsOf(empty)).toMatchObject({ 'files changed': 'not shown' });
   });
 });
 
