@@ -1,24 +1,33 @@
 /** A button that copies exactly what is shown: the text of the element it names, or its own value. */
 class CopyButton extends HTMLElement {
+  #label = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
     const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.#copy(button));
+    if (!button) return;
+    this.#label = button.textContent;
+    button.addEventListener('click', () => void this.#copy(button));
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const said = await navigator.clipboard.writeText(this.#text()).then(
+    button.textContent = await write(this.#text()).then(
       () => 'Copied',
       () => 'Copying was refused',
     );
-    const before = button.textContent;
-    button.textContent = said;
-    setTimeout(() => (button.textContent = before), 1500);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (button.textContent = this.#label), 1500);
   }
 
   #text(): string {
     const { value, from } = this.dataset;
     return value ?? document.getElementById(from ?? '')?.textContent ?? '';
   }
+}
+
+/** A page that was not loaded securely has no clipboard, whatever the types say: then this rejects too. */
+async function write(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 customElements.define('copy-button', CopyButton);

@@ -15,6 +15,8 @@ const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function renderAstro(target: RenderTarget, root = packageRoot): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // A shell that is set up for development or tests would change which pages are made.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   const workDir = takeWorkDir(root);
   const cwd = process.cwd();

@@ -46,15 +46,6 @@ describe('every page', () => {
     expect(outOfOrder.map(([file]) => file)).toEqual([]);
   });
 
-  // Where a script is met first, the browser takes the page for one without view transitions and reports each as aborted.
-  test.fails('names its stylesheets before its scripts', () => {
-    const late = pages.filter(([, { addresses }]) => {
-      const loaded = addresses.filter(({ tag, rel }) => tag === 'script' || rel === 'stylesheet');
-      return loaded[0]?.rel !== 'stylesheet';
-    });
-    expect(late.map(([file]) => file)).toEqual([]);
-  });
-
   test('has one header, one main part and one footer', () => {
     const parts = ['header.top', 'main', 'footer'] as const;
     const counts = pages.map(([file, { landmarks }]) => [file, parts.map((part) => landmarks[part])]);
