@@ -1,11 +1,11 @@
+import { PlaceFinder, type Target } from './place-finder.ts';
 import { pointerParts } from './pointer.ts';
-import { type Target, walkJson } from './walk-json.ts';
 
 /** Finds the places that JSON pointers name, in one pass over a text that is JSON. */
 export function locate(text: string, pointers: Iterable<string>): (pointer: string) => Target | undefined {
   const root: Target = { children: new Map() };
   for (const pointer of pointers) plant(root, pointerParts(pointer));
-  walkJson(text, root);
+  new PlaceFinder(text).find(root);
   return (pointer) => reach(root, pointerParts(pointer));
 }
 
