@@ -52,7 +52,8 @@ export function redactString(text: string, scope: Scope, report: (rule: RuleId) 
   return current;
 }
 
-function isSuspect(text: string, scope: Scope): boolean {
+/** True for a text that calls for a closer look: most do not. */
+export function isSuspect(text: string, scope: Scope): boolean {
   return text.length > 2 && (mayBePrivate(text) || scope.names.mayOccurIn(text));
 }
 

@@ -22,9 +22,10 @@ export interface Redacted<T> {
  */
 export function redact<T>(value: T, options: RedactOptions = {}): Redacted<T> {
   const scope: Scope = { allow: options.allow ?? [], names: new LearnedNames() };
+  const calm = new Set<object>();
   for (;;) {
     const known = scope.names.size;
-    const walk = new Walk(scope);
+    const walk = new Walk(scope, calm);
     const result = walk.visit(value) as T;
     if (scope.names.size === known) return { value: result, redactions: walk.ledger() };
   }

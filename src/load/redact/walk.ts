@@ -2,7 +2,8 @@ import { toPointer } from '../pointer.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Redaction } from './redaction.ts';
 import { redactLeaf } from './redact-leaf.ts';
-import { redactString, type Scope } from './redact-string.ts';
+import { mentionsName } from './mentions-name.ts';
+import { isSuspect, redactString, type Scope } from './redact-string.ts';
 import type { RuleId } from './rules.ts';
 import { mayBePrivate } from './trigger.ts';
 import { uniqueKeys } from './unique-keys.ts';
@@ -13,14 +14,23 @@ const REMEMBERED = 4096;
 const LONGEST = 64;
 const harmlessKeys = new Set<string>();
 
-/** One pass over JSON data that redacts every string and key and keeps the ledger. */
+/**
+ * One pass over JSON data that redacts every string and key and keeps the ledger. Lists and objects without anything
+ * suspicious are entered into `calm`; a later pass over the same data looks for known names in them and for nothing else.
+ */
 export class Walk {
   readonly #scope: Scope;
+  readonly #calm: Set<object>;
   readonly #path: string[] = [];
   readonly #ledger = new Map<string, Redaction>();
+  /** Strings and keys that called for a closer look so far. */
+  #suspects = 0;
+  /** True inside of what an earlier pass found to be calm. */
+  #isCalm = false;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, calm: Set<object>) {
     this.#scope = scope;
+    this.#calm = calm;
   }
 
   /** What was replaced so far, in the order of the walk. */
@@ -30,15 +40,34 @@ export class Walk {
 
   /** The value after redaction, given the label it stands under; the same value where nothing in it is private. */
   visit(value: unknown, label?: Label): unknown {
-    if (typeof value === 'string') return redactLeaf(value, label, this.#scope, this.#report);
+    if (typeof value === 'string') return this.#visitText(value, label);
     if (typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? this.#visitArray(value, label) : this.#visitObject(value as Members);
+    const wasCalm = this.#isCalm;
+    const suspects = this.#suspects;
+    if (!wasCalm && label === undefined && this.#calm.has(value)) {
+      if (!mentionsName(value, this.#scope.names)) return value;
+      this.#isCalm = true;
+    }
+    const after = Array.isArray(value) ? this.#visitArray(value, label) : this.#visitObject(value as Members);
+    this.#isCalm = wasCalm;
+    if (this.#suspects === suspects) this.#calm.add(value);
+    return after;
+  }
+
+  #visitText(text: string, label: Label | undefined): string {
+    const isClean = this.#isCalm
+      ? !this.#scope.names.mayOccurIn(text)
+      : label === undefined && !isSuspect(text, this.#scope);
+    if (isClean) return text;
+    this.#suspects += 1;
+    return redactLeaf(text, label, this.#scope, this.#report);
   }
 
   #visitArray(items: readonly unknown[], label: Label | undefined): readonly unknown[] {
     let copy: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index];
+      if (typeof item !== 'string' && typeof item !== 'object') continue;
       const after = this.#visitAt(String(index), item, labelOfArgument(items[index - 1]) ?? label);
       if (after !== item) (copy ??= [...items])[index] = after;
     }
@@ -48,19 +77,21 @@ export class Walk {
   #visitObject(source: Members): Members {
     const keys = Object.keys(source);
     const newKeys = keys.every((key) => this.#isHarmlessKey(key)) ? keys : this.#redactKeys(keys);
-    const values: unknown[] = [];
-    let isChanged = newKeys !== keys;
-    for (const [index, key] of keys.entries()) {
-      const newKey = newKeys[index] ?? key;
-      const after = this.#visitAt(newKey, source[key], labelOfMember(source, newKey));
-      isChanged ||= after !== source[key];
-      values.push(after);
+    // A new key may be a label where the old one was none.
+    if (newKeys !== keys) this.#isCalm = false;
+    let values: unknown[] | undefined;
+    for (let index = 0; index < keys.length; index += 1) {
+      const value = source[keys[index] ?? ''];
+      if (typeof value !== 'string' && typeof value !== 'object') continue;
+      const newKey = newKeys[index] ?? '';
+      const after = this.#visitAt(newKey, value, this.#isCalm ? undefined : labelOfMember(source, newKey));
+      if (after !== value) (values ??= Object.values(source))[index] = after;
     }
-    return isChanged ? copyOf(source, newKeys, values) : source;
+    if (values === undefined && newKeys === keys) return source;
+    return copyOf(source, newKeys, values ?? Object.values(source));
   }
 
   #visitAt(segment: string, value: unknown, label: Label | undefined): unknown {
-    if (typeof value !== 'string' && typeof value !== 'object') return value;
     this.#path.push(segment);
     const after = this.visit(value, label);
     this.#path.pop();
@@ -69,7 +100,7 @@ export class Walk {
 
   #isHarmlessKey(key: string): boolean {
     if (this.#scope.names.mayOccurIn(key)) return false;
-    if (harmlessKeys.has(key)) return true;
+    if (this.#isCalm || harmlessKeys.has(key)) return true;
     if (mayBePrivate(key)) return false;
     if (harmlessKeys.size >= REMEMBERED) harmlessKeys.clear();
     if (key.length <= LONGEST) harmlessKeys.add(key);
@@ -77,13 +108,15 @@ export class Walk {
   }
 
   #redactKeys(keys: readonly string[]): readonly string[] {
+    this.#suspects += 1;
     const found: { key: string; rule: RuleId }[] = [];
     const newKeys = uniqueKeys(keys, (key) =>
       redactString(key, this.#scope, (rule) => {
         found.push({ key, rule });
       }),
     );
-    for (const { key, rule } of found) this.#report(rule, newKeys[keys.indexOf(key)]);
+    const places = new Map(found.length === 0 ? [] : keys.map((key, index) => [key, index]));
+    for (const { key, rule } of found) this.#report(rule, newKeys[places.get(key) ?? 0]);
     return newKeys;
   }
 

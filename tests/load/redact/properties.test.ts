@@ -36,6 +36,39 @@ test('redacting twice changes nothing more', () => {
   );
 });
 
+test('a name that is learned late is replaced as if it had been known from the start', () => {
+  const people = { home: '/home/zelda/x', prompt: 'linkk@hyrule:~$ ls', USER: 'ganon' };
+  const text = fc.oneof(
+    mixed,
+    fc.constantFrom(
+      'zelda',
+      'Hyrule',
+      'api zelda',
+      'x linkk y',
+      'ganon_token',
+      'zelda_token',
+      '--ganon',
+      'a',
+    ),
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      text,
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.dictionary(text, tie('tree'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (run) => {
+      const [late] = redact([run, people]).value;
+      const [, early] = redact([people, run]).value;
+      expect(late).toEqual(early);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 test('data without anything private comes back as the same object', () => {
   const word = fc.stringMatching(/^[a-z ]{0,20}$/);
   fc.assert(

@@ -80,6 +80,21 @@ test('keys that become the same stay apart', () => {
   });
 });
 
+test('very many keys that become the same do not cost the square of their number', () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => [`/home/p${String(index)}/x`, index]);
+  const { value, redactions } = redact(Object.fromEntries(keys) as object);
+  expect(Object.keys(value).at(-1)).toBe('[home]/x (50000)');
+  expect(redactions).toHaveLength(50_000);
+});
+
+test('a key that becomes a label by losing a name makes its value secret', () => {
+  const notes = [{ lex_token: 'hunter' }, { lex_token: ['hunter'] }];
+  expect(redact({ notes, path: '/home/lex/x' }).value).toEqual({
+    notes: [{ '[user]_token': '[secret]' }, { '[user]_token': ['[secret]'] }],
+    path: '[home]/x',
+  });
+});
+
 test('a pointer is written with the key as it is after redaction', () => {
   const { redactions } = redact({ 'a~/home/zelda/b': { '/home/zelda/x': 'zelda' } });
   expect(redactions.map(({ pointer }) => pointer)).toEqual([
