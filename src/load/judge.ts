@@ -20,7 +20,12 @@ export function judge<T>(schema: z.ZodType<T>, value: unknown, textLength: numbe
     return result.success ? { data: result.data } : { issues: result.error.issues.slice(0, MAX_FAULTS + 1) };
   }
   const issues: Issue[] = [];
-  for (const issue of issuesIn(schema, value)) if (issues.push(issue) > MAX_FAULTS) break;
+  let faults = 0;
+  for (const issue of issuesIn(schema, value)) {
+    issues.push(issue);
+    faults += faultsOf(issue);
+    if (faults > MAX_FAULTS) break;
+  }
   // The schemas judge and change nothing, so what fits is what was given.
   return issues.length === 0 ? { data: value as T } : { issues };
 }
@@ -29,6 +34,12 @@ function* issuesIn(schema: z.ZodType, value: unknown): Generator<Issue> {
   const { hollow, lists } = partsOf(schema, value);
   yield* schema.safeParse(hollow).error?.issues ?? [];
   for (const list of lists) yield* issuesInList(list);
+}
+
+/** How many faults an issue is told as, at most. */
+function faultsOf(issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  return issue.code === 'invalid_union' ? Math.max(1, ...issue.errors.map(({ length }) => length)) : 1;
 }
 
 function* issuesInList({ path, schema, items }: ListPart): Generator<Issue> {

@@ -36,11 +36,10 @@ function hollowOut({ schema, value, path }: Place, lists: ListPart[]): unknown {
     return [];
   }
   if (!(inner instanceof z.ZodObject) || !isContainer(value) || Array.isArray(value)) return value;
-  const shape = inner.shape as Record<string, z.ZodType | undefined>;
   let hollow: Record<string, unknown> | undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const field = isContainer(member) && Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (field === undefined) continue;
+  for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>)) {
+    const member = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (!isContainer(member)) continue;
     const rest = hollowOut({ schema: field, value: member, path: [...path, key] }, lists);
     if (rest !== member) (hollow ??= { ...value })[key] = rest;
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../../schemas/cell.ts';
 import type { Span } from '../../schemas/span.ts';
 import { checkClaims } from '../../src/load/check-claims.ts';
+import { MAX_FAULTS } from '../../src/load/limits.ts';
 import { realCells, referenceCell } from '../support/real-cells.ts';
 
 const ids = { sweep_id: 's', cli: 'aider', model: 'acme/coder', task: 'polyglot/hello' };
@@ -106,4 +107,12 @@ test('a child is compared with its parent only where both starts are known', () 
   expect(rules({ spans: [span('a', { start_ms: 0, duration_ms: 10 }), child] })).toEqual([
     'span-outside-parent',
   ]);
+});
+
+test('of very many doubts a thousand are named, and files that are missing always', () => {
+  const spans = Array.from({ length: 5000 }, (_, index) => span(String(index), { parent_id: 'gone' }));
+  const missing = { rule: 'missing-file', pointer: '/patch', message: '', hint: '' };
+  const found = checkClaims({ ...ids, spans }, { file: 'a.json' }, [missing]).map(({ rule }) => rule);
+  expect(found).toHaveLength(MAX_FAULTS + 2);
+  expect(found.slice(-3)).toEqual(['span-without-parent', 'more-faults', 'missing-file']);
 });

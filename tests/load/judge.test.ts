@@ -9,14 +9,14 @@ import { referenceCell } from '../support/real-cells.ts';
 
 const LONG = 1_000_000;
 
-/** A schema of lists of lists that counts how many entries it was asked about. */
-function countingSchema() {
+/** A schema that nothing fits and that counts how often it was asked. */
+function countingEntry() {
   const asked = { entries: 0 };
-  const entry = z.unknown().refine(() => {
+  const refuse = () => {
     asked.entries += 1;
     return false;
-  });
-  return { asked, schema: z.strictObject({ lists: z.array(z.strictObject({ list: z.array(entry) })) }) };
+  };
+  return { asked, entry: z.unknown().refine(refuse, { abort: true }) };
 }
 
 function sortedIssues(value: unknown, textLength: number): string[] {
@@ -44,8 +44,17 @@ describe('a long document', () => {
     expect(judge(cell, reference, LONG)).toEqual({ data: reference });
   });
 
+  test('is judged no further than the faults of one entry that has very many', () => {
+    const { asked, entry } = countingEntry();
+    const schema = z.array(z.union([z.string(), z.array(entry)]));
+    const { issues } = judge(schema, new Array(50).fill(new Array(2000).fill(0)), LONG);
+    expect(issues).toHaveLength(1);
+    expect(asked.entries).toBe(2000);
+  });
+
   test('is judged no further than its faults are listed', () => {
-    const { asked, schema } = countingSchema();
+    const { asked, entry } = countingEntry();
+    const schema = z.strictObject({ lists: z.array(z.strictObject({ list: z.array(entry) })) });
     const value = { lists: Array.from({ length: 50 }, () => ({ list: new Array(400).fill(0) })) };
     expect(judge(schema, value, LONG).issues).toHaveLength(MAX_FAULTS + 1);
     expect(asked.entries).toBe(MAX_FAULTS + 1);

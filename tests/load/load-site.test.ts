@@ -102,6 +102,15 @@ describe('what is private leaves the run before anything sees it', () => {
   });
 });
 
+test('what is kept of a run says whether anything in it was replaced', async () => {
+  const { site } = await loadFolder({
+    'sweeps/spring/a.json': aCell(),
+    'sweeps/spring/b.json': aCell({ run: 2, source: { note: secret } }),
+  });
+  const [entry] = site.cells;
+  expect(entry?.runs.map(({ stored }) => stored?.hasPrivateText)).toEqual([false, true]);
+});
+
 describe('a run is read again when its page is made', () => {
   test('all of the run is there, not only its summary', async () => {
     const cell = aCell({ spans: [{ span_id: 'a', kind: 'setup', name: 'prepare' }], exit_code: 3 });

@@ -148,6 +148,16 @@ describe('everything that is wrong with a data folder holds no private text', ()
     expect(site.leftOut.map(({ file }) => file)).toContain('sweeps/spring/[secret].json');
   });
 
+  test('in a sentence that names another file', async () => {
+    const { problems } = await loadFolder({
+      [`sweeps/spring/${token}.json`]: aCell(),
+      'sweeps/spring/late.json': aCell(),
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('is claimed by sweeps/spring/[secret].json already'),
+    ]);
+  });
+
   test('but what the settings allow is quoted', async () => {
     const { problems } = await loadFolder({
       'site.json': { redaction: { allow: ['10.0.0.7'] } },
