@@ -4,6 +4,7 @@ import { axisWords } from '../../text/axis-words.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
 import { readingText } from '../../text/reading-text.ts';
 import { type AxisContext, axisDetail } from './axis-detail.ts';
+import { noOtherRuns } from './other-runs.ts';
 import { stripView, type StripView } from './strip.ts';
 
 /** One axis of a run, in words. */
@@ -21,16 +22,14 @@ export interface AxisView {
 
 /** Every axis of a run, each with its value, its reason and its place among the other runs on the task. */
 export function axisViews(context: AxisContext): AxisView[] {
-  const others = context.others.filter(({ outcome }) => ranItsCourse(outcome));
-  return axes.map((axis) =>
-    axisView(axis, { ...context, others: ranItsCourse(context.outcome) ? others : [] }),
-  );
+  const others = ranItsCourse(context.outcome) ? context.others : noOtherRuns;
+  return axes.map((axis) => axisView(axis, { ...context, others }));
 }
 
 function axisView(axis: Axis, context: AxisContext): AxisView {
   const reading = context.readings[axis];
   const strip =
-    axis === 'wall' || axis === 'composite' ? stripView(axis, reading, context.others) : undefined;
+    axis === 'wall' || axis === 'composite' ? stripView(axis, reading, context.others(axis)) : undefined;
   return {
     label: axisWords[axis].label,
     glossaryKey: axisWords[axis].glossaryKey,

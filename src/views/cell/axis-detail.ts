@@ -1,13 +1,13 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import { changedFiles } from '../../evidence/changes.ts';
 import type { TestReport } from '../../evidence/tests/test-report.ts';
-import type { RunSummary } from '../../load/site-model.ts';
 import type { CompositeAudit } from '../../stats/composite-audit.ts';
 import { isCut } from '../../stats/is-cut.ts';
 import type { OutcomeKind } from '../../stats/outcome-kind.ts';
 import type { Axis, Reading, Readings } from '../../stats/reading.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { ordinal } from '../../text/ordinal.ts';
+import type { OtherRuns } from './other-runs.ts';
 
 /** What the axes of a run are put into words from. */
 export interface AxisContext {
@@ -15,7 +15,7 @@ export interface AxisContext {
   outcome: OutcomeKind;
   readings: Readings;
   /** The other shown runs on the same task. A run that was cut short has no place among them. */
-  others: readonly RunSummary[];
+  others: OtherRuns;
   tests: TestReport | undefined;
   audit: CompositeAudit | undefined;
 }
@@ -51,11 +51,11 @@ function passDetail({ tests, readings }: AxisContext): string {
 /** Places are given by measured wall time, ties sharing the better place. */
 function wallDetail({ readings, others }: AxisContext): string {
   const own = readings.wall;
-  const walls = others.flatMap(({ readings: { wall } }) => (wall.state === 'measured' ? [wall.value] : []));
-  if (own.state !== 'measured' || walls.length < 2)
+  const walls = others('wall');
+  if (own.state !== 'measured' || walls.count < 2)
     return ['start to end', printedNote(own)].filter((part) => part !== '').join(', ');
-  const place = walls.filter((wall) => wall < own.value).length + 1;
-  const total = walls.length + 1;
+  const place = walls.below(own.value) + 1;
+  const total = walls.count + 1;
   if (place === total) return `slowest of ${countText(total)} on this task`;
   return place === 1
     ? `fastest of ${countText(total)} on this task`

@@ -18,6 +18,7 @@ import { changesView, type ChangesView } from './changes.ts';
 import { compositeView, type CompositeView } from './composite.ts';
 import { identityRows, type IdentityRow, timingRows } from './identity.ts';
 import { type Notices, noticesOf } from './notices.ts';
+import { otherRuns } from './other-runs.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
 import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
@@ -60,9 +61,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const check = cell.scorers?.pass_rate;
   const report = parseTests({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
   const audit = auditComposite(cell);
-  const others = (index.byTask.get(run.task) ?? []).flatMap(({ shown }) =>
-    sameCell(shown, run) ? [] : [shown],
-  );
+  const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
   const badgeTitle = cellBadgeWords(site, entry.shown).title;
   return {
     title: titleView(site, entry, run),
@@ -86,10 +85,6 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     siblings: siblingLists(entry, index),
     links: pageLinks(site, entry, run, published),
   };
-}
-
-function sameCell(left: RunSummary, right: RunSummary): boolean {
-  return left.cli === right.cli && left.model === right.model && left.task === right.task;
 }
 
 function cellFacts(site: Site, cell: Cell): Parameters<typeof snippetsFor>[0] {

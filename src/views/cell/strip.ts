@@ -1,5 +1,5 @@
-import type { RunSummary } from '../../load/site-model.ts';
 import type { Axis, Reading } from '../../stats/reading.ts';
+import type { SortedValues } from '../../stats/sorted-values.ts';
 
 /** A line on which the run and the other runs on its task stand as dots. Positions are 0 to 100. */
 export interface StripView {
@@ -10,26 +10,35 @@ export interface StripView {
 }
 
 const mostDots = 40;
+const first = 3;
+const last = 97;
 
 /** Places a run among the others on an axis; undefined with fewer than two others, or without a value. Wall time is on a log scale. */
-export function stripView(
-  axis: Axis,
-  reading: Reading,
-  others: readonly RunSummary[],
-): StripView | undefined {
-  const values = others.flatMap(({ readings }) =>
-    readings[axis].state === 'measured' ? [readings[axis].value] : [],
-  );
-  if (reading.state !== 'measured' || values.length < 2) return undefined;
-  // A run of no time at all has no logarithm; it stands with those of one millisecond.
-  const scale = (value: number) => (axis === 'wall' ? Math.log(Math.max(value, 1)) : value);
-  const all = [...values, reading.value].map(scale);
-  const low = Math.min(...all);
-  const spread = Math.max(...all) - low || 1;
-  const place = (value: number) => Math.round(3 + (94 * (scale(value) - low)) / spread);
+export function stripView(axis: Axis, reading: Reading, others: SortedValues): StripView | undefined {
+  if (reading.state !== 'measured' || others.count < 2) return undefined;
+  const scale = axis === 'wall' ? logarithmic : linear;
+  const low = scale.to(Math.min(others.low ?? Infinity, reading.value));
+  const spread = scale.to(Math.max(others.high ?? -Infinity, reading.value)) - low || 1;
+  const start = (place: number) => scale.from(low + ((place - 0.5 - first) * spread) / (last - first));
+  const isTaken = (place: number) =>
+    others.someWithin(
+      place === first ? -Infinity : start(place),
+      place === last ? Infinity : start(place + 1),
+    );
   return {
-    others: [...new Set(values.map(place))].sort((left, right) => left - right).slice(0, mostDots),
-    own: place(reading.value),
-    label: `this run among ${String(values.length)} others on the task that ended by themselves${axis === 'wall' ? ', on a log scale' : ''}`,
+    others: places.filter(isTaken).slice(0, mostDots),
+    own: Math.round(first + ((last - first) * (scale.to(reading.value) - low)) / spread),
+    label: `this run among ${String(others.count)} others on the task that ended by themselves${axis === 'wall' ? ', on a log scale' : ''}`,
   };
 }
+
+const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+interface Scale {
+  to: (value: number) => number;
+  from: (scaled: number) => number;
+}
+
+const linear: Scale = { to: (value) => value, from: (scaled) => scaled };
+/** A run of no time at all has no logarithm; it stands with those of one millisecond. */
+const logarithmic: Scale = { to: (value) => Math.log(Math.max(value, 1)), from: Math.exp };

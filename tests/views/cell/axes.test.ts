@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../schemas/cell.ts';
 import type { OutcomeKind } from '../../../src/stats/outcome-kind.ts';
 import { axisViews, type AxisView } from '../../../src/views/cell/axes.ts';
+import { otherRuns } from '../../../src/views/cell/other-runs.ts';
 import type { Reading } from '../../../src/stats/reading.ts';
 import { aCell } from '../../support/a-cell.ts';
 import { aRun } from '../../support/a-run.ts';
+import { anEntry } from '../../support/a-site.ts';
 import { aView } from '../../support/a-view.ts';
 
 const none: Reading = { state: 'not-recorded', reason: 'none' };
@@ -17,8 +19,10 @@ function run(outcome: OutcomeKind, wall: Reading) {
   return aRun({ outcome, readings: { ...aRun().readings, wall } });
 }
 
-function wallOf(outcome: OutcomeKind, wall: Reading, others: ReturnType<typeof run>[]): AxisView | undefined {
+function wallOf(outcome: OutcomeKind, wall: Reading, beside: ReturnType<typeof run>[]): AxisView | undefined {
   const { readings } = run(outcome, wall);
+  const own = anEntry({ outcome, readings });
+  const others = otherRuns([own, ...beside.map(anEntry)], own);
   return axisViews({ cell: aCell(), outcome, readings, others, tests: undefined, audit: undefined })[2];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stripView } from '../../../src/views/cell/strip.ts';
+import { SortedValues } from '../../../src/stats/sorted-values.ts';
 import type { Reading } from '../../../src/stats/reading.ts';
-import { aRun } from '../../support/a-run.ts';
 
 const absent: Reading = { state: 'not-recorded', reason: 'no wall time was recorded' };
 
@@ -10,11 +10,8 @@ function measured(value: number): Reading {
 }
 
 function wallStrip(own: Reading, others: readonly Reading[]) {
-  return stripView(
-    'wall',
-    own,
-    others.map((wall) => aRun({ readings: { ...aRun().readings, wall } })),
-  );
+  const values = others.flatMap((wall) => (wall.state === 'measured' ? [wall.value] : []));
+  return stripView('wall', own, SortedValues.of(values));
 }
 
 describe('the place of a run among the others', () => {
