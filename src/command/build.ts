@@ -10,6 +10,7 @@ import type { Arguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
 import { requireDataDir } from './require-data-dir.ts';
 import type { LoadedSite, SiteParts } from './site-parts.ts';
+import { jobCount } from './job-count.ts';
 import { siteAddress } from './site-address.ts';
 import { countOf, countRuns, summaryLine } from './summary-line.ts';
 
@@ -17,10 +18,12 @@ import { countOf, countRuns, summaryLine } from './summary-line.ts';
 export const build: Command = {
   name: 'build',
   does: 'turn the data folder into a static site',
-  options: ['data', 'out', 'site', 'base', 'full', 'allow-invalid', 'quiet', 'help'],
+  options: ['data', 'out', 'site', 'base', 'jobs', 'full', 'allow-invalid', 'quiet', 'help'],
   run: async (args, io, parts) => {
     const addresses = addressesOf(args);
-    const loaded = await parts.load(requireDataDir(resolve(io.cwd, args.required('data'))));
+    const jobs = jobCount(args.text('jobs'));
+    const dataDir = requireDataDir(resolve(io.cwd, args.required('data')));
+    const loaded = await parts.load(dataDir);
     const code = verdict(loaded.problems);
     io.stderr.write(printProblems(loaded.problems, args.required('data')));
     const refusal = refusalOf(loaded, code, args.flag('allow-invalid'));
@@ -28,7 +31,7 @@ export const build: Command = {
       io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);
       return exitCodes.data;
     }
-    await publish(loaded, { args, io, parts, ...addresses });
+    await publish(loaded, { args, io, parts, dataDir, jobs, ...addresses });
     return code;
   },
 };
@@ -59,13 +62,15 @@ function refusalOf(loaded: LoadedSite, code: number, allowInvalid: boolean): str
 
 interface PublishContext extends Addresses {
   args: Arguments;
+  dataDir: string;
+  jobs: number;
   io: CommandIo;
   parts: SiteParts;
 }
 
 async function publish(
   loaded: LoadedSite,
-  { args, io, parts, base, ...given }: PublishContext,
+  { args, io, parts, dataDir, jobs, base, ...given }: PublishContext,
 ): Promise<void> {
   const siteUrl = given.siteUrl ?? loaded.site.settings.url;
   const addresses = { base, ...(siteUrl === undefined ? {} : { siteUrl }) };
@@ -75,7 +80,7 @@ async function publish(
   const progress = startProgress(io.stderr, io.clock, quiet);
   let files: number;
   try {
-    const steps = parts.steps(loaded.site, addresses);
+    const steps = parts.steps(loaded.site, { dataDir, jobs, ...addresses });
     files = await publishSite({ out, steps, ...addresses, onProgress: progress.report });
   } finally {
     progress.end();

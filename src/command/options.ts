@@ -16,6 +16,10 @@ export const options = {
   base: { value: 'PATH', does: 'path under which the site is served', default: '/' },
   format: { value: 'text|json', does: 'how problems are printed', default: 'text' },
   port: { value: 'N', does: 'port to listen on; the first free one from 4321 otherwise' },
+  jobs: {
+    value: 'N',
+    does: 'processor cores to use, all there are otherwise; more than 2 are of no use in this version',
+  },
   full: { does: 'ignore earlier output; every build does so in this version' },
   'allow-invalid': { does: 'build without the files that have errors; the exit code still says so' },
   quiet: { does: 'print problems only' },

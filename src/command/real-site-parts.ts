@@ -3,17 +3,19 @@ import { permanentCopies } from '../export/permanent-copies.ts';
 import { loadSite } from '../load/load-site.ts';
 import { renderAstro } from '../publish/render-astro.ts';
 import { provideSite } from '../site.ts';
+import { sideWorkIn } from './start-side-work.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
   load: loadSite,
-  steps: (site, addresses) => ({
+  steps: (site, { dataDir, jobs, ...addresses }) => ({
     render: (target) => {
       provideSite(site);
       return renderAstro(target);
     },
     documents: () => documents(site, addresses),
     copies: () => permanentCopies(site),
+    ...(jobs > 1 ? { sideWork: sideWorkIn({ dataDir, ...addresses }) } : {}),
   }),
 };

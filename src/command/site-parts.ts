@@ -13,5 +13,15 @@ export interface SiteParts {
   /** Reads and judges a data folder. */
   load: (dataDir: string) => LoadedSite | Promise<LoadedSite>;
   /** How the files of a site are made. */
-  steps: (site: Site, addresses: { base: string; siteUrl?: string }) => SiteSteps;
+  steps: (site: Site, options: StepsOptions) => SiteSteps;
+}
+
+/** What the files of a site depend on beside its data. */
+export interface StepsOptions {
+  /** The folder that the site was read from. */
+  dataDir: string;
+  /** Processor cores to use. */
+  jobs: number;
+  base: string;
+  siteUrl?: string;
 }

@@ -1,12 +1,17 @@
 import { cpSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimedTwice } from './file-writer.ts';
 
-/** Moves what is in one folder into another, folder by folder where both have one; on another disk, copies it. */
+/**
+ * Moves what is in one folder into another, folder by folder where both have one; on another disk, copies it.
+ * @throws Error where both have a file of one name.
+ */
 export function moveInto(from: string, to: string, rename: typeof renameSync = renameSync): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) moveInto(source, target, rename);
-    else moveOne(source, target, rename);
+    if (!existsSync(target)) moveOne(source, target, rename);
+    else if (entry.isDirectory()) moveInto(source, target, rename);
+    else throw new Error(claimedTwice(target));
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { AstroInlineConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { moveInto } from './move-into.ts';
 import { takeWorkDir } from './work-dir.ts';
 import type { RenderTarget } from './site-steps.ts';
@@ -32,22 +32,23 @@ export async function renderAstro(target: RenderTarget, root = packageRoot): Pro
 }
 
 /** What is set over astro.config.mjs. */
-function settings({ outDir, base, siteUrl, onPage }: RenderTarget): AstroInlineConfig {
+function settings(target: RenderTarget): AstroInlineConfig {
+  const { outDir, base, siteUrl } = target;
   return {
     outDir,
     base,
     ...(siteUrl === undefined ? {} : { site: siteUrl }),
     logLevel: 'warn',
-    integrations: [countPages(onPage)],
+    integrations: [watchPages(target)],
   };
 }
 
-/** Counts the pages as they are rendered. */
-function countPages(onPage: RenderTarget['onPage']): AstroIntegration {
+/** Counts the pages as they are rendered, and hands over their bytes. */
+function watchPages({ base, onPage, keepPage }: RenderTarget): AstroIntegration {
   let done = 0;
   let total = 0;
   return {
-    name: 'count-pages',
+    name: 'watch-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
@@ -60,10 +61,29 @@ function countPages(onPage: RenderTarget['onPage']): AstroIntegration {
           render: async (request, options) => {
             const page = await usual.render(request, options);
             onPage(++done, total);
-            return page;
+            const path = pageFile(new URL(request.url).pathname.slice(base.length));
+            if (keepPage === undefined || path === undefined) return page;
+            return kept(page, (bytes) => {
+              keepPage(path, bytes);
+            });
           },
         }));
       },
     },
   };
+}
+
+/** The file of a page; undefined for those that Astro does not name after their address. */
+function pageFile(path: string): string | undefined {
+  return path === '404/' || !/^$|\/$/.test(path) ? undefined : `${path}index.html`;
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+async function kept(page: Rendered, keep: (bytes: Uint8Array) => void): Promise<Rendered> {
+  const { response, ...rest } = page instanceof Response ? { response: page } : page;
+  if (response.status !== 200 || response.body === null) return page;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  keep(bytes);
+  return { ...rest, response: new Response(bytes, { headers: response.headers }) };
 }

@@ -1,3 +1,5 @@
+import type { SideWork, StartSideWork } from './side-work.ts';
+
 /** A published file that is not a page: badge, API answer, feed. */
 export interface SiteDocument {
   /** Path from the site's root, with forward slashes. */
@@ -21,6 +23,8 @@ export interface RenderTarget {
   siteUrl?: string;
   /** Called as pages become ready, with the number of pages ready and in all. */
   onPage: (done: number, total: number) => void;
+  /** Given the bytes of pages and their paths from the site's root, where the renderer has them at hand. */
+  keepPage?: SideWork['keepPage'];
 }
 
 /** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
@@ -31,4 +35,6 @@ export interface SiteSteps {
   documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
   /** Pages that are published under a second address. */
   copies: () => Iterable<SiteCopy>;
+  /** Makes documents and copies beside the rendering; without it they are made after it. */
+  sideWork?: StartSideWork;
 }

@@ -1,13 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Hashes, hashesFile, hashesText, hashSite, sha256 } from './hashes.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileWriter } from './file-writer.ts';
+import { type Hashes, hashesFile, hashesText, hashSite } from './hashes.ts';
 import type { RenderTarget, SiteSteps } from './site-steps.ts';
+import { workInTurn } from './work-in-turn.ts';
 
 /** What a build is busy with, in order. */
 export type BuildPhase = 'pages' | 'documents' | 'copies' | 'hashes';
 
 /** Called as work goes on: the phase, how many are done, and how many there are where that is known. */
 export type OnProgress = (phase: BuildPhase, done: number, total?: number) => void;
+
+type WriteTarget = Omit<RenderTarget, 'onPage' | 'keepPage'>;
 
 /**
  * Writes a whole site into an empty folder: pages, documents, second copies, and hashes.json last.
@@ -16,65 +20,61 @@ export type OnProgress = (phase: BuildPhase, done: number, total?: number) => vo
  */
 export async function writeSite(
   steps: SiteSteps,
-  target: Omit<RenderTarget, 'onPage'>,
+  target: WriteTarget,
   onProgress: OnProgress,
 ): Promise<number> {
-  const onPage = (done: number, total: number) => {
-    onProgress('pages', done, total);
+  const known = await writePagesAndDocuments(steps, target, onProgress);
+  const copied = copyPages(steps, { outDir: target.outDir, known, onProgress });
+  return writeHashes(target.outDir, { ...known, ...copied }, onProgress);
+}
+
+async function writePagesAndDocuments(
+  steps: SiteSteps,
+  target: WriteTarget,
+  onProgress: OnProgress,
+): Promise<Hashes> {
+  let isRendered = false;
+  const onDocuments = (done: number) => {
+    if (isRendered) onProgress('documents', done);
   };
-  await steps.render({ ...target, onPage });
-  const context = { steps, outDir: target.outDir, onProgress, known: {}, folders: new Set<string>() };
-  await writeDocuments(context);
-  copyPages(context);
-  return writeHashes(context);
-}
-
-interface WriteContext {
-  steps: SiteSteps;
-  outDir: string;
-  onProgress: OnProgress;
-  /** Hashes of files whose content passed through here, so that they are not read again. */
-  known: Hashes;
-  /** Folders that are there already. */
-  folders: Set<string>;
-}
-
-async function writeDocuments(context: WriteContext): Promise<void> {
-  let done = 0;
-  for await (const { path, body } of context.steps.documents()) {
-    writeNew(context, path, body);
-    context.onProgress('documents', ++done);
-  }
-}
-
-function copyPages(context: WriteContext): void {
-  let done = 0;
-  for (const { from, to } of context.steps.copies()) {
-    context.known[from] = writeNew(context, to, readFileSync(join(context.outDir, from)));
-    context.onProgress('copies', ++done);
-  }
-}
-
-/** Writes a file that is not there yet, and returns its hash. */
-function writeNew(context: WriteContext, path: string, body: string | Uint8Array): string {
-  const file = join(context.outDir, path);
-  makeFolder(dirname(file), context.folders);
+  const start = steps.sideWork ?? ((outDir) => workInTurn(steps, outDir, { onDocuments }));
+  const side = start(target.outDir, onDocuments);
   try {
-    writeFileSync(file, body, { flag: 'wx' });
+    const onPage = (done: number, total: number) => {
+      onProgress('pages', done, total);
+    };
+    await steps.render({ ...target, onPage, keepPage: side.keepPage });
+    isRendered = true;
+    return await side.finish();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Error(`Two parts of the site claim the path ${path}.`, { cause: error });
+    side.stop();
+    throw error;
   }
-  return (context.known[path] = sha256(body));
 }
 
-function makeFolder(folder: string, folders: Set<string>): void {
-  if (folders.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+interface CopyContext {
+  outDir: string;
+  /** Hashes of the files that were written so far. */
+  known: Hashes;
+  onProgress: OnProgress;
 }
 
-function writeHashes({ outDir, onProgress, known }: WriteContext): number {
+/** Copies the pages that were not at hand when they were rendered. */
+function copyPages(steps: SiteSteps, { outDir, known, onProgress }: CopyContext): Hashes {
+  const writer = new FileWriter(outDir);
+  let done = 0;
+  for (const { from, to } of steps.copies()) {
+    if (known[from] === undefined || known[to] === undefined) {
+      const bytes = readFileSync(join(outDir, from));
+      writer.note(from, bytes);
+      writer.write(to, bytes);
+    }
+    onProgress('copies', ++done);
+  }
+  return writer.hashes;
+}
+
+function writeHashes(outDir: string, known: Hashes, onProgress: OnProgress): number {
   let done = 0;
   const onFile = () => {
     onProgress('hashes', ++done);

@@ -36,7 +36,7 @@ const outside: Record<string, RegExp> = {
   badges: /^(?:satori|node:(?:fs|module))$/,
   components: /^(?:shiki\/|@fontsource)/,
   publish: /^(?:astro|node:(?:child_process|crypto|fs|os|path|url))$/,
-  command: /^node:(?:fs|http|net|path|util)$/,
+  command: /^node:(?:fs|http|net|os|path|timers\/promises|util|worker_threads)$/,
 };
 
 /** Files that may use the file system although their layer is pure otherwise. */

@@ -1,0 +1,16 @@
+import type { Hashes } from '../publish/hashes.ts';
+
+/** What the thread of the side work is told at its start. */
+export interface SideOrder {
+  dataDir: string;
+  /** Folder of the site. */
+  outDir: string;
+  base: string;
+  siteUrl?: string;
+}
+
+/** What the thread is told later: a page that was rendered, or that there are no more. */
+export type ToSide = { path: string; bytes: Uint8Array } | 'no more pages';
+
+/** What the thread tells: documents written so far, or the hashes of all its files at its end. */
+export type FromSide = { documents: number } | { hashes: Hashes };

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Hashes, sha256 } from './hashes.ts';
+
+/** Writes the files of one site, each once, and knows the hash of everything it wrote. */
+export class FileWriter {
+  /** SHA-256 of what was written or noted, by path from the site's root. */
+  readonly hashes: Hashes = {};
+  readonly #outDir: string;
+  /** Folders that are there already. */
+  readonly #folders = new Set<string>();
+
+  constructor(outDir: string) {
+    this.#outDir = outDir;
+  }
+
+  /**
+   * Writes a file that is not there yet.
+   * @throws Error when two parts of the site claim the path.
+   */
+  write(path: string, body: string | Uint8Array): void {
+    this.#makeFolder(dirname(path));
+    try {
+      writeFileSync(join(this.#outDir, path), body, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      throw new Error(claimedTwice(path), { cause: error });
+    }
+    this.note(path, body);
+  }
+
+  /** Notes the hash of a file that something else writes. */
+  note(path: string, body: string | Uint8Array): void {
+    this.hashes[path] = sha256(body);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(join(this.#outDir, folder), { recursive: true });
+    this.#folders.add(folder);
+  }
+}
+
+/** What is said of a path that two parts of a site would write. */
+export function claimedTwice(path: string): string {
+  return `Two parts of the site claim the path ${path}.`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/publish/hashes.ts';
+import type { SiteSteps } from '../../src/publish/site-steps.ts';
+import { writeSite } from '../../src/publish/write-site.ts';
+import { readFiles } from '../support/read-files.ts';
+import { siteSteps } from '../support/site-steps.ts';
+import { tempDir } from '../support/temp-dir.ts';
+import { writeFiles } from '../support/write-files.ts';
+
+const text = '<h1>kept</h1>';
+
+/** Steps whose renderer hands over the bytes of its page, and writes something else, so that a test sees which were used. */
+const handsOver = siteSteps(
+  {},
+  {
+    render: async ({ outDir, onPage, keepPage }) => {
+      await Promise.resolve();
+      keepPage?.('index.html', new TextEncoder().encode(text));
+      writeFiles(outDir, { 'index.html': 'on the disk' });
+      onPage(1, 1);
+    },
+  },
+);
+
+function write(steps: SiteSteps, outDir: string): Promise<number> {
+  return writeSite(steps, { outDir, base: '/' }, () => undefined);
+}
+
+describe('a page whose bytes are at hand when it is rendered', () => {
+  test('is copied and hashed from them, without being read again', async () => {
+    const outDir = tempDir();
+    await write(handsOver, outDir);
+    const files = readFiles(outDir);
+    expect(files['copy/index.html']).toBe(text);
+    const hashes = JSON.parse(files['hashes.json'] ?? '') as Record<string, string>;
+    expect([hashes['index.html'], hashes['copy/index.html']]).toEqual([sha256(text), sha256(text)]);
+  });
+});
+
+describe('side work', () => {
+  test('is stopped when the rendering fails', async () => {
+    const told: string[] = [];
+    const sideWork: NonNullable<SiteSteps['sideWork']> = () => ({
+      keepPage: () => undefined,
+      finish: () => Promise.resolve({}),
+      stop: () => void told.push('stopped'),
+    });
+    const render = () => Promise.reject(new Error('no page'));
+    await expect(write({ ...handsOver, render, sideWork }, tempDir())).rejects.toThrow('no page');
+    expect(told).toEqual(['stopped']);
+  });
+
+  test('writes into the folder of the site and its hashes are taken over', async () => {
+    const outDir = tempDir();
+    const sideWork: NonNullable<SiteSteps['sideWork']> = (folder) => ({
+      keepPage: () => undefined,
+      finish: async () => {
+        await Promise.resolve();
+        writeFiles(folder, { 'beside.txt': 'beside' });
+        return { 'beside.txt': sha256('beside') };
+      },
+      stop: () => undefined,
+    });
+    await write({ ...handsOver, sideWork }, outDir);
+    expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'copy/index.html': 'on the disk' });
+  });
+});
