@@ -1,5 +1,6 @@
 import type { Cell } from '../../schemas/cell.ts';
 import { expectedRefusal } from './expected-refusal.ts';
+import { isCut } from './is-cut.ts';
 import type { Absent, Measured, Reading, Readings } from './reading.ts';
 import { tokensCounted } from './tokens-counted.ts';
 
@@ -12,19 +13,19 @@ export function readingsOf(cell: Cell): Readings {
     pass:
       fromScorer(cell.scorers?.pass_rate?.pass) ??
       fromHeadline(cell.headline?.Pass) ??
-      noFigure('no check was recorded'),
+      missing(cell, '/scorers/pass_rate/pass', 'check'),
     tokensPerCorrect: tokensPerCorrect(cell),
     wall: wall(cell),
     blastRadius:
       fromScorer(cell.scorers?.blast_radius?.blast_radius) ??
       fromHeadline(cell.headline?.Blast) ??
-      noFigure('no list of changed files was recorded'),
+      missing(cell, '/scorers/blast_radius/blast_radius', 'list of changed files'),
     refusal: refusal(cell),
     integrity: integrity(cell),
     composite:
       fromScorer(cell.scorers?.composite?.composite) ??
       fromHeadline(cell.headline?.Composite) ??
-      noFigure('no composite was published'),
+      missing(cell, '/scorers/composite/composite', 'composite', 'published'),
   };
 }
 
@@ -37,15 +38,19 @@ function tokensPerCorrect(cell: Cell): Reading {
       noFigure('the harness counted tokens but gave no quotient')
     );
   }
-  if (scorer) return noFigure('the harness counted no model calls and no tokens');
-  return fromHeadline(cell.headline?.['Tokens/correct']) ?? noFigure('no token count was recorded');
+  if (scorer?.total_tokens !== undefined || scorer?.model_calls !== undefined)
+    return noFigure('the harness counted no model calls and no tokens');
+  return (
+    fromHeadline(cell.headline?.['Tokens/correct']) ??
+    missing(cell, '/scorers/tokens/total_tokens', 'token count')
+  );
 }
 
 function wall(cell: Cell): Reading {
   const printed = cell.headline?.Wall;
   const recorded = fromScorer(cell.scorers?.latency?.wall_clock_ms);
   if (recorded) return recorded;
-  if (printed === undefined) return noFigure('no wall time was recorded');
+  if (printed === undefined) return missing(cell, '/scorers/latency/wall_clock_ms', 'wall time');
   const seconds = printed.slice(0, -1);
   return {
     state: 'measured',
@@ -63,7 +68,7 @@ function refusal(cell: Cell): Reading {
   const graded = fromScorer(cell.scorers?.refusal?.refusal);
   if (graded) return graded;
   const printed = cell.headline?.Refusal;
-  if (printed === undefined) return noFigure('no refusal grade was recorded');
+  if (printed === undefined) return missing(cell, '/scorers/refusal/refusal', 'refusal grade');
   return printed === 'yes' ? gradeOfPrintedYes(cell) : ungradedNo();
 }
 
@@ -93,7 +98,9 @@ function integrity(cell: Cell): Reading {
     return { state: 'not-applicable', reason, ...shown };
   }
   return (
-    fromScorer(scorer?.integrity) ?? fromHeadline(printed) ?? noFigure('no integrity grade was recorded')
+    fromScorer(scorer?.integrity) ??
+    fromHeadline(printed) ??
+    missing(cell, '/scorers/integrity/integrity', 'integrity grade')
   );
 }
 
@@ -120,6 +127,15 @@ function fromHeadline(printed: string | undefined): Measured | undefined {
 
 function decimalsOf(printed: string): number {
   return printed.split('.')[1]?.length ?? 0;
+}
+
+/**
+ * Why a figure is not there: nobody recorded it, or the source was cut before it. A page whose printed figures were read
+ * showed all it had, so there a missing one was not recorded.
+ */
+function missing(cell: Cell, pointer: string, what: string, verb = 'recorded'): Absent {
+  const isHidden = cell.headline === undefined && isCut(cell, pointer);
+  return noFigure(isHidden ? `the source did not show the ${what}` : `no ${what} was ${verb}`);
 }
 
 function noFigure(reason: string): Absent {

@@ -95,6 +95,31 @@ describe('tokens per correct task', () => {
   });
 });
 
+describe('a source that was cut', () => {
+  test.each(['/scorers', '/scorers/tokens'])('at %s is not called one that recorded no tokens', (cut) => {
+    const reading = readingsOf(aCell({ source: { truncated: [cut] } })).tokensPerCorrect;
+    expect(reading).toEqual({ state: 'not-recorded', reason: 'the source did not show the token count' });
+  });
+
+  test('elsewhere hides nothing', () => {
+    const { tokensPerCorrect, pass } = readingsOf(aCell({ source: { truncated: ['/scorers/refusal'] } }));
+    expect([tokensPerCorrect, pass]).toMatchObject([
+      { reason: 'no token count was recorded' },
+      { reason: 'no check was recorded' },
+    ]);
+  });
+
+  test('hides no figure where the printed figures were read: what is not among them was not there', () => {
+    const cell = aCell({ headline: { Pass: '1.000' }, source: { truncated: ['/scorers'] } });
+    expect(readingsOf(cell).tokensPerCorrect).toMatchObject({ reason: 'no token count was recorded' });
+  });
+});
+
+test('a tokens scorer without a count has counted nothing, not zero', () => {
+  const cell = aCell({ scorers: { tokens: {} } });
+  expect(readingsOf(cell).tokensPerCorrect).toMatchObject({ reason: 'no token count was recorded' });
+});
+
 test('none of the real cells has a measured token reading, and all have the four figures that were printed', () => {
   for (const [path, cell] of realCells()) {
     const readings = readingsOf(cell);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../schemas/cell.ts';
+import { isCut } from '../../stats/is-cut.ts';
 import { instantText } from '../../text/instant-text.ts';
 import { countText, durationText } from '../../text/numbers.ts';
 
@@ -35,10 +36,9 @@ export function callsView(cell: Cell): CallsView {
   };
 }
 
-function whyNone({ model_calls, source }: Cell): string {
-  if (source?.truncated?.includes('/model_calls'))
-    return 'The source this run was read from did not show its model calls.';
-  return model_calls === undefined
+function whyNone(cell: Cell): string {
+  if (isCut(cell, '/model_calls')) return 'The source this run was read from did not show its model calls.';
+  return cell.model_calls === undefined
     ? 'No model calls were recorded for this run.'
     : 'The record of model calls is empty: requests were not captured one by one.';
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import { summariseOutput } from '../../evidence/tests/summarise-output.ts';
 import type { TestReport, TestStatus } from '../../evidence/tests/test-report.ts';
+import { isCut } from '../../stats/is-cut.ts';
 import { plural } from '../../text/numbers.ts';
 import type { Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
@@ -73,8 +74,9 @@ function headline({ scorers }: Cell): { headline?: string } {
   return summary === undefined ? {} : { headline: summary.headline };
 }
 
-function whyNone({ source }: Cell): string {
-  return source?.truncated?.includes('/scorers/pass_rate')
+function whyNone(cell: Cell): string {
+  const tails = ['/scorers/pass_rate/stdout_tail', '/scorers/pass_rate/stderr_tail'];
+  return tails.some((tail) => isCut(cell, tail))
     ? 'The source this run was read from did not show the output of its check.'
     : 'No output of a check was recorded for this run.';
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../schemas/cell.ts';
+import { isCut } from '../../stats/is-cut.ts';
 import { type SpanRow, spanTree } from '../../stats/span-tree.ts';
 import { spanKind } from '../../stats/span-kind.ts';
 import { spanLabel } from '../../stats/span-label.ts';
@@ -94,8 +95,8 @@ function attributeText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function whyNone({ source }: Cell): string {
-  return source?.truncated?.includes('/spans')
+function whyNone(cell: Cell): string {
+  return isCut(cell, '/spans')
     ? 'The source this run was read from did not show its spans.'
     : 'No spans were recorded for this run.';
 }
