@@ -9,6 +9,8 @@ export interface Command {
   name: string;
   /** What it does, for the help. */
   does: string;
+  /** What stands after its name without dashes, in capitals; absent where nothing does. */
+  operand?: string;
   /** The options it takes, in the order of the help. */
   options: readonly OptionName[];
   run: (args: Arguments, io: CommandIo, parts: SiteParts) => Promise<ExitCode>;

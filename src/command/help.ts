@@ -27,7 +27,7 @@ export function commandHelp(command: Command): string {
   return [
     `bench-pages ${command.name}: ${command.does}.`,
     '',
-    `Usage: bench-pages ${command.name} [OPTION…]`,
+    `Usage: bench-pages ${[command.name, command.operand, '[OPTION…]'].filter(Boolean).join(' ')}`,
     '',
     'Options:',
     ...columns(command.options.map(optionLine)),

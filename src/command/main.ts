@@ -11,9 +11,10 @@ import { parseArguments } from './parse-arguments.ts';
 import { preview } from './preview.ts';
 import type { SiteParts } from './site-parts.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [check, build, preview];
+const commands: readonly Command[] = [check, build, preview, verify];
 
 /** Runs one command line, without the name of the program; returns the exit code. Never throws. */
 export async function main(argv: readonly string[], io: CommandIo, parts: SiteParts): Promise<ExitCode> {
@@ -35,7 +36,7 @@ async function dispatch(argv: readonly string[], io: CommandIo, parts: SiteParts
     return exitCodes.usage;
   }
   const command = commandNamed(word);
-  const args = parseArguments(rest, command.options);
+  const args = parseArguments(rest, command.options, command.operand !== undefined);
   return args.flag('help') ? print(io, commandHelp(command)) : await command.run(args, io, parts);
 }
 

@@ -22,6 +22,7 @@ export const options = {
   },
   full: { does: 'ignore earlier output; every build does so in this version' },
   'allow-invalid': { does: 'build without the files that have errors; the exit code still says so' },
+  inputs: { value: 'DIR', does: 'compare this data folder with what the site was made from, too' },
   quiet: { does: 'print problems only' },
   help: { does: 'print this help' },
 } as const satisfies Record<string, Option>;

@@ -1,6 +1,8 @@
 import { documents } from '../export/documents.ts';
 import { permanentCopies } from '../export/permanent-copies.ts';
+import { hashInputs } from '../load/hash-inputs.ts';
 import { loadSite } from '../load/load-site.ts';
+import type { Site } from '../load/site-model.ts';
 import { renderAstro } from '../publish/render-astro.ts';
 import { provideSite } from '../site.ts';
 import { sideWorkIn } from './start-side-work.ts';
@@ -9,6 +11,7 @@ import type { SiteParts } from './site-parts.ts';
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
   load: loadSite,
+  hashInputs: async (dataDir) => hashInputs(dataDir, allowed((await loadSite(dataDir)).site)),
   steps: (site, { dataDir, jobs, ...addresses }) => ({
     render: (target) => {
       provideSite(site);
@@ -16,6 +19,11 @@ export const siteParts: SiteParts = {
     },
     documents: () => documents(site, addresses),
     copies: () => permanentCopies(site),
+    inputs: () => hashInputs(dataDir, allowed(site)),
     ...(jobs > 1 ? { sideWork: sideWorkIn({ dataDir, ...addresses }) } : {}),
   }),
 };
+
+function allowed({ settings }: Site): readonly string[] {
+  return settings.redaction?.allow ?? [];
+}

@@ -12,6 +12,8 @@ export interface LoadedSite {
 export interface SiteParts {
   /** Reads and judges a data folder. */
   load: (dataDir: string) => LoadedSite | Promise<LoadedSite>;
+  /** The SHA-256 of every file of a data folder, by path. */
+  hashInputs: (dataDir: string) => Record<string, string> | Promise<Record<string, string>>;
   /** How the files of a site are made. */
   steps: (site: Site, options: StepsOptions) => SiteSteps;
 }

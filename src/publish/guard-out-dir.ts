@@ -23,7 +23,7 @@ export function guardOutDir(outDir: string): void {
         'Nothing was changed. Choose another folder with --out, or empty this one.',
     );
   }
-  refuseForeignFiles(outDir, hashes);
+  refuseForeignFiles(outDir, hashes.outputs);
 }
 
 function refuseForeignFiles(outDir: string, hashes: Record<string, string>): void {

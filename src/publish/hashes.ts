@@ -40,22 +40,37 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** What hashes.json says: the SHA-256 of every published file but itself, and of every file of the data folder that was read. */
+export interface SiteHashes {
+  outputs: Hashes;
+  /** By path from the data folder, without private texts. */
+  inputs: Hashes;
+}
+
 /** The text of hashes.json: one path a line. */
-export function hashesText(hashes: Hashes): string {
+export function hashesText(hashes: SiteHashes): string {
   return `${JSON.stringify(hashes, undefined, 1)}\n`;
 }
 
 /** Reads the hashes.json of a site; undefined where the folder has none, or one that bench-pages did not write. */
-export function readHashes(siteDir: string): Hashes | undefined {
+export function readHashes(siteDir: string): SiteHashes | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(join(siteDir, hashesFile), 'utf8'));
-    return isHashes(value) ? value : undefined;
+    return isRecord(value) && isHashes(value['outputs']) && isHashes(value['inputs'])
+      ? { outputs: value['outputs'], inputs: value['inputs'] }
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 function isHashes(value: unknown): value is Hashes {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((hash) => typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash));
+  return (
+    isRecord(value) &&
+    Object.values(value).every((hash) => typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import type { Hashes } from './hashes.ts';
 import type { SideWork, StartSideWork } from './side-work.ts';
 
 /** A published file that is not a page: badge, API answer, feed. */
@@ -35,6 +36,8 @@ export interface SiteSteps {
   documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
   /** Pages that are published under a second address. */
   copies: () => Iterable<SiteCopy>;
+  /** SHA-256 of every file that the site was made from, by path. */
+  inputs?: () => Hashes;
   /** Makes documents and copies beside the rendering; without it they are made after it. */
   sideWork?: StartSideWork;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWriter } from './file-writer.ts';
-import { type Hashes, hashesFile, hashesText, hashSite } from './hashes.ts';
+import { type Hashes, hashesFile, hashesText, hashSite, type SiteHashes } from './hashes.ts';
 import type { RenderTarget, SiteSteps } from './site-steps.ts';
 import { workInTurn } from './work-in-turn.ts';
 
@@ -23,16 +23,16 @@ export async function writeSite(
   target: WriteTarget,
   onProgress: OnProgress,
 ): Promise<number> {
-  const known = await writePagesAndDocuments(steps, target, onProgress);
+  const { known, inputs } = await writePagesAndDocuments(steps, target, onProgress);
   const copied = copyPages(steps, { outDir: target.outDir, known, onProgress });
-  return writeHashes(target.outDir, { ...known, ...copied }, onProgress);
+  return writeHashes(target.outDir, { outputs: { ...known, ...copied }, inputs }, onProgress);
 }
 
 async function writePagesAndDocuments(
   steps: SiteSteps,
   target: WriteTarget,
   onProgress: OnProgress,
-): Promise<Hashes> {
+): Promise<{ known: Hashes; inputs: Hashes }> {
   let isRendered = false;
   const onDocuments = (done: number) => {
     if (isRendered) onProgress('documents', done);
@@ -45,7 +45,9 @@ async function writePagesAndDocuments(
     };
     await steps.render({ ...target, onPage, keepPage: side.keepPage });
     isRendered = true;
-    return await side.finish();
+    const finished = side.finish();
+    const inputs = steps.inputs?.() ?? {};
+    return { known: await finished, inputs };
   } catch (error) {
     side.stop();
     throw error;
@@ -74,12 +76,12 @@ function copyPages(steps: SiteSteps, { outDir, known, onProgress }: CopyContext)
   return writer.hashes;
 }
 
-function writeHashes(outDir: string, known: Hashes, onProgress: OnProgress): number {
+function writeHashes(outDir: string, { outputs: known, inputs }: SiteHashes, onProgress: OnProgress): number {
   let done = 0;
   const onFile = () => {
     onProgress('hashes', ++done);
   };
-  const hashes = hashSite(outDir, { onFile, known });
-  writeFileSync(join(outDir, hashesFile), hashesText(hashes), { flag: 'wx' });
+  const outputs = hashSite(outDir, { onFile, known });
+  writeFileSync(join(outDir, hashesFile), hashesText({ outputs, inputs }), { flag: 'wx' });
   return done + 1;
 }

@@ -17,7 +17,7 @@ describe('the command line', () => {
     [
       'an unknown command far from all others lists them',
       ['merge'],
-      'The commands are check, build, preview.',
+      'The commands are check, build, preview, verify.',
     ],
     ['an unknown option names the nearest one', ['build', '--dta', 'x'], 'Did you mean --data?'],
     ['an option of another command is unknown', ['check', '--port', '1'], 'There is no option --port.'],
@@ -30,6 +30,8 @@ describe('the command line', () => {
     ['an option without its value', ['build', '--out'], '--out needs a value: --out DIR.'],
     ['an option with an empty value', ['build', '--out='], '--out needs a value: --out DIR.'],
     ['a value where none belongs', ['build', '--quiet=yes'], '--quiet takes no value; received "yes".'],
+    ['no folder where one belongs', ['verify'], 'Name the folder of the site: bench-pages verify DIR.'],
+    ['two folders where one belongs', ['verify', 'a', 'b'], '"b" was not expected here'],
     ['a word where an option belongs', ['check', 'runs'], '"runs" was not expected here'],
     [
       'a format that does not exist',
@@ -65,6 +67,7 @@ describe('the command line', () => {
     ['check', 'check', '--help'],
     ['build', 'build', '--help'],
     ['preview', 'preview', '--help'],
+    ['verify', 'verify', '--help'],
   ])('the help of "%s" is as expected', async (name, ...argv) => {
     const { code, out } = await run(...argv);
     expect(code).toBe(0);

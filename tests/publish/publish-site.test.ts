@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SiteHashes } from '../../src/publish/hashes.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import type { SiteSteps } from '../../src/publish/site-steps.ts';
 import { readFiles } from '../support/read-files.ts';
@@ -29,7 +30,7 @@ describe('publishing a site', () => {
   test('hashes.json lists every other file with its SHA-256, sorted by path', async () => {
     const out = join(tempDir(), 'dist');
     await publish(out, second);
-    const hashes = JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')) as Record<string, string>;
+    const { outputs: hashes } = JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')) as SiteHashes;
     expect(Object.keys(hashes)).toEqual(['b/index.html', 'badge/a.svg', 'copy/index.html', 'index.html']);
     expect(hashes['index.html']).toBe(createHash('sha256').update('second').digest('hex'));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/publish/hashes.ts';
+import { sha256, type SiteHashes } from '../../src/publish/hashes.ts';
 import type { SiteSteps } from '../../src/publish/site-steps.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
 import { readFiles } from '../support/read-files.ts';
@@ -32,7 +32,7 @@ describe('a page whose bytes are at hand when it is rendered', () => {
     await write(handsOver, outDir);
     const files = readFiles(outDir);
     expect(files['copy/index.html']).toBe(text);
-    const hashes = JSON.parse(files['hashes.json'] ?? '') as Record<string, string>;
+    const { outputs: hashes } = JSON.parse(files['hashes.json'] ?? '') as SiteHashes;
     expect([hashes['index.html'], hashes['copy/index.html']]).toEqual([sha256(text), sha256(text)]);
   });
 });

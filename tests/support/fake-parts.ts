@@ -22,6 +22,7 @@ export function emptySite(runs: number): Site {
 export function fakeParts(problems: Problem[] = [], runs = 2): SiteParts {
   return {
     load: () => ({ site: emptySite(runs), problems }),
+    hashInputs: () => ({}),
     steps: () => siteSteps({ 'index.html': '<h1>All runs</h1>' }),
   };
 }
