@@ -3,23 +3,21 @@ import { cellBadgeWords } from '../views/cell-badge-words.ts';
 import type { CellEntry, RunSummary, Site } from '../load/site-model.ts';
 import { apiRunPath } from '../routes/data-paths.ts';
 import { badgePath } from '../routes/picture-paths.ts';
+import type { Document } from './document.ts';
+import { runFiles } from './run-files.ts';
 import { type Addresses, publishedRunOf } from './published-run.ts';
 
-/** A published file that is not a page. */
-export interface Document {
-  /** Path from the site's root, without a slash at its start. */
-  path: string;
-  body: string;
-}
-
-/** Every file of the site that is not a page: the badge of each cell, and the API document of each run. */
+/** Every file of the site that is not a page: the badge of each cell, the API document of each run and its long parts. */
 export async function* documents(site: Site, addresses: Addresses): AsyncGenerator<Document> {
   for (const entry of site.cells) {
     yield {
       path: badgePath(entry, 'svg').slice(1),
       body: await renderBadge(cellBadgeWords(site, entry.shown)),
     };
-    for (const run of [...entry.runs, ...entry.earlier]) yield runDocument(site, entry, run, addresses);
+    for (const run of [...entry.runs, ...entry.earlier]) {
+      yield runDocument(site, entry, run, addresses);
+      yield* runFiles(site, run);
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { loadSweeps } from './load-sweeps.ts';
 import { noRuns } from './no-runs.ts';
 import type { Problem } from './problem.ts';
 import { readDetail } from './read-detail.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Site } from './site-model.ts';
 import { withdrawRuns } from './withdraw-runs.ts';
 import { publishable, withoutPrivateText } from './without-private-text.ts';
@@ -45,7 +46,7 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
     catalogue: catalogue.value,
     ledger: ledger.value.map(({ entry }) => entry),
     leftOut: publishable(problems, allow),
-    readRun: (summary) => readDetail(summary, allow),
+    readRun: rememberLast((summary) => readDetail(summary, allow)),
   };
   return { site, problems };
 }

@@ -45,7 +45,10 @@ export const runFileEndings = [
   'steps.json',
 ] as const;
 
+/** The ending of one such file. */
+export type RunFileEnding = (typeof runFileEndings)[number];
+
 /** A long part of a run: its recording, patch, logs, spans, model calls or transcript. */
-export function runFilePath(ids: RunIds, ending: (typeof runFileEndings)[number]): string {
+export function runFilePath(ids: RunIds, ending: RunFileEnding): string {
   return `/files/${runTail(ids)}.${ending}`;
 }

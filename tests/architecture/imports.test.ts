@@ -33,6 +33,7 @@ const exceptions = new Map([
 /** Packages and parts of Node that a layer may use; none where it is not listed. */
 const outside: Record<string, RegExp> = {
   schemas: /^zod$/,
+  evidence: /^(?:anser|diff)$/,
   load: /^(?:zod|leven|node:(?:crypto|fs|path|stream|zlib))$/,
   badges: /^(?:satori|node:(?:fs|module))$/,
   middleware: /^astro$/,
@@ -99,7 +100,7 @@ describe('imports', () => {
   test('every own file that is imported exists', () => {
     const known = new Set(files.map(({ path }) => path));
     const missing = imports.filter(
-      ({ target }) => isOwn(target) && !known.has(target) && !target.endsWith('.css'),
+      ({ target }) => isOwn(target) && !known.has(target) && !/\.css(?:\?url)?$/.test(target),
     );
     expect(missing).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishedRun } from '../../schemas/published.ts';
-import { type Document, documents } from '../../src/export/documents.ts';
+import type { Document } from '../../src/export/document.ts';
+import { documents } from '../../src/export/documents.ts';
 import { permanentCopies } from '../../src/export/permanent-copies.ts';
 import type { Addresses } from '../../src/export/published-run.ts';
 import type { Site } from '../../src/load/site-model.ts';
@@ -23,7 +24,7 @@ function runOf(address: string, all: readonly Document[] = madeUpDocuments) {
 }
 
 describe('the files of a site that are no pages', () => {
-  test('every cell has a badge, and every run a document, under addresses of their own', () => {
+  test('every cell has a badge, every run a document, and every output a file, under addresses of their own', () => {
     expect(madeUpDocuments.map(({ path }) => path).sort()).toEqual([
       'api/v1/runs/autumn/acme/maker/model-1/words/superseded.json',
       'api/v1/runs/spring/acme/maker/model-1/ids-only.json',
@@ -38,6 +39,9 @@ describe('the files of a site that are no pages', () => {
       'badge/acme/maker/model-1/words/repeats.svg',
       'badge/acme/maker/model-1/words/superseded.svg',
       'badge/acme/maker/model-1/words/withdrawn.svg',
+      'files/sweep/spring/cell/acme/maker/model-1/words/many-spans.stderr.txt',
+      'files/sweep/spring/cell/acme/maker/model-1/words/repeats.stdout.txt',
+      'files/sweep/spring/cell/acme/maker/model-1/words/repeats/run-2.stdout.txt',
     ]);
   });
 

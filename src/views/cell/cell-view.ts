@@ -71,7 +71,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),
     repeats: repeatsView(entry, run),
     trace: traceView(cell),
-    tests: testsView(cell, report),
+    tests: testsView(cell, report, run),
     changes: changesView(cell, site.catalogue.clis.get(run.cli)?.litter ?? []),
     scorers: scorerViews(cell),
     missingScorers: missingScorers(cell),

@@ -1,11 +1,14 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import { summariseOutput } from '../../evidence/tests/summarise-output.ts';
 import type { TestReport, TestStatus } from '../../evidence/tests/test-report.ts';
+import type { RunIds } from '../../routes/ids.ts';
 import { isCut } from '../../stats/is-cut.ts';
+import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
 import { plural } from '../../text/numbers.ts';
 import type { Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
 import { type OutputView, outputViews } from './output.ts';
+import { pageBudget } from './page-budget.ts';
 
 /** One test, in words. */
 export interface TestRow {
@@ -40,18 +43,38 @@ const signs = {
 const order: readonly TestStatus[] = ['failed', 'errored', 'passed', 'skipped'];
 
 /** The tests read from the check's output, failures first, with the whole output. */
-export function testsView(cell: Cell, report: TestReport | undefined): TestsView {
-  const outputs = outputViews(cell);
+export function testsView(cell: Cell, report: TestReport | undefined, ids: RunIds): TestsView {
+  const outputs = outputViews(cell, ids);
   if (outputs.length === 0) return { title: '', summary: '', rows: [], outputs, none: whyNone(cell) };
   if (!report) return { title: 'Check', summary: '', rows: [], outputs, ...headline(cell) };
-  const rows = order.flatMap((status) => report.tests.filter((test) => test.status === status).map(testRow));
+  const all = order.flatMap((status) => report.tests.filter((test) => test.status === status).map(testRow));
+  const rows = firstWithin(all, pageBudget.testsBytes, bytesOfRow);
   return {
     title: 'Tests',
     summary: `${report.runner}: ${countsText(report)}`,
     rows,
     outputs,
-    ...(report.complete ? {} : { incomplete: 'The recorded output does not name every test.' }),
+    ...remark(report, all.length - rows.length),
   };
+}
+
+function remark({ complete }: TestReport, left: number): { incomplete?: string } {
+  const sentences = [
+    ...(left === 0
+      ? []
+      : [
+          `${plural(left, 'further test')} of the list ${left === 1 ? 'is' : 'are'} named in the recorded output.`,
+        ]),
+    ...(complete ? [] : ['The recorded output does not name every test.']),
+  ];
+  return sentences.length === 0 ? {} : { incomplete: sentences.join(' ') };
+}
+
+/** Bytes of the markup around a test. */
+const markupBytes = 220;
+
+function bytesOfRow({ name, failureText = '' }: TestRow): number {
+  return markupBytes + htmlBytes(name) + htmlBytes(failureText);
 }
 
 function testRow({ name, status, failureText }: TestReport['tests'][number]): TestRow {

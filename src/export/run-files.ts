@@ -1,0 +1,21 @@
+import type { Cell } from '../../schemas/cell.ts';
+import type { RunSummary, Site } from '../load/site-model.ts';
+import { runFilePath, type RunFileEnding } from '../routes/data-paths.ts';
+import type { RunIds } from '../routes/ids.ts';
+import type { Document } from './document.ts';
+
+/** The parts of a run that are published as files of their own, whole, whatever its page shows of them. */
+export function* runFiles(site: Site, run: RunSummary): Generator<Document> {
+  const cell = run.withdrawn ? undefined : site.readRun(run)?.cell;
+  if (cell) yield* outputs(cell, run);
+}
+
+function* outputs({ scorers }: Cell, ids: RunIds): Generator<Document> {
+  const { stdout_tail: stdout, stderr_tail: stderr } = scorers?.pass_rate ?? {};
+  if (stdout !== undefined && stdout.trim() !== '') yield file(ids, 'stdout.txt', stdout);
+  if (stderr !== undefined && stderr.trim() !== '') yield file(ids, 'stderr.txt', stderr);
+}
+
+function file(ids: RunIds, ending: RunFileEnding, body: string): Document {
+  return { path: runFilePath(ids, ending).slice(1), body };
+}
