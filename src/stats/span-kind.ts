@@ -2,9 +2,11 @@
 export interface SpanKind {
   label: string;
   glyph: string;
+  /** The label of a known kind, "other" for the rest: safe wherever a fixed word is needed. */
+  family: string;
 }
 
-const kinds = new Map<string, SpanKind>([
+const kinds = new Map<string, Omit<SpanKind, 'family'>>([
   ['task_setup', { label: 'setup', glyph: '◇' }],
   ['adapter_run', { label: 'adapter', glyph: '▷' }],
   ['tool_call', { label: 'tool', glyph: '◆' }],
@@ -15,5 +17,6 @@ const kinds = new Map<string, SpanKind>([
 
 /** The word and the sign of a kind; a kind that is not known keeps its own name. */
 export function spanKind(kind: string): SpanKind {
-  return kinds.get(kind) ?? { label: kind, glyph: '•' };
+  const known = kinds.get(kind);
+  return known ? { ...known, family: known.label } : { label: kind, glyph: '•', family: 'other' };
 }

@@ -8,6 +8,8 @@ import { selfTime } from './span-self-time.ts';
 /** One span in its place in the tree. */
 export interface SpanRow extends SpanPlace {
   span: Span;
+  /** Position in the list of the file, from 0. */
+  at: number;
   /** Number of spans above it: 0 for a root. */
   depth: number;
   /** Milliseconds that no child covers, children cut to the span; undefined where a time it rests on is not known. */
@@ -67,7 +69,7 @@ function treeRows(spans: readonly Span[], links: SpanLinks, places: readonly Spa
     const childPlaces = children.flatMap((child) => places[child] ?? []);
     const selfMs = selfTime(place, span.duration_ms, childPlaces);
     const [note] = links.notes[at] ?? [];
-    rows.push({ span, depth, ...place, selfMs, isLastSibling, ...(note && { note }) });
+    rows.push({ span, at, depth, ...place, selfMs, isLastSibling, ...(note && { note }) });
     for (const child of stackOf(children, depth + 1)) pending.push(child);
   }
   return rows;

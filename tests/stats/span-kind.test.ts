@@ -21,5 +21,5 @@ test('every kind has a sign of its own, one character long', () => {
 });
 
 test.each(['retrieval', '__proto__', 'constructor'])('the kind %s keeps its own name', (kind) => {
-  expect(spanKind(kind)).toStrictEqual({ label: kind, glyph: '•' });
+  expect(spanKind(kind)).toStrictEqual({ label: kind, glyph: '•', family: 'other' });
 });

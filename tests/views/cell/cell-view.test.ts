@@ -64,7 +64,7 @@ describe('the reference cell', () => {
   });
 
   test('starts that were not recorded are counted and explained', () => {
-    expect(view.trace.summary).toBe('5 spans; starts inferred for 4');
+    expect(view.trace.summary).toBe('5 spans in 7.37\u00a0s; starts inferred for 4');
     expect(view.trace.placement).toContain('not recorded');
   });
 });
@@ -164,7 +164,7 @@ describe('a run with many spans and calls', () => {
 
   test('shows every span once', () => {
     expect(view.trace.rows).toHaveLength(30);
-    expect(view.trace.summary).toBe('30 spans; starts inferred for 12');
+    expect(view.trace.summary).toBe('30 spans in 32.5\u00a0s; 1 error; starts inferred for 12');
   });
 
   test('names what is wrong with the links of spans', () => {

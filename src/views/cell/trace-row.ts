@@ -1,0 +1,80 @@
+import { spanKind } from '../../stats/span-kind.ts';
+import { spanLabel } from '../../stats/span-label.ts';
+import type { SpanRow } from '../../stats/span-tree.ts';
+import { barOn, type TimeAxis } from '../../stats/time-axis.ts';
+import { durationText } from '../../text/numbers.ts';
+import { type AttributeRow, attributeRows } from './trace-attributes.ts';
+
+/** The bar of a span: where it lies, in percent of the axis, and what it stands for. */
+export interface BarView {
+  x: number;
+  width: number;
+  /** A stretch of time, a span of no length, or a span of which only the start is known. */
+  shape: 'stretch' | 'instant' | 'open';
+}
+
+/** One span, in words and as a bar. */
+export interface TraceRow {
+  /** Name of the row in addresses: its number in the file, from 1. */
+  anchor: string;
+  id: string;
+  parentId?: string;
+  kind: string;
+  glyph: string;
+  /** The kind where it is known, otherwise "other". */
+  family: string;
+  label: string;
+  /** Full name where the label is shorter. */
+  name?: string;
+  depth: number;
+  /** Start after the start of the run. */
+  start: string;
+  startInferred: boolean;
+  duration: string;
+  self: string;
+  /** Milliseconds from the start of the run, where they are known. */
+  startMs?: number;
+  endMs?: number;
+  bar?: BarView;
+  attributes: AttributeRow[];
+  error?: string;
+  note?: string;
+}
+
+const notes = {
+  orphan: 'its parent is not in the record',
+  cycle: 'its parents form a circle, cut here',
+  'duplicate-id': 'another span has the same id',
+} as const;
+
+/** Says what one span was, and where its bar lies. */
+export function traceRow(row: SpanRow, axis: TimeAxis | undefined, task: string): TraceRow {
+  const { span, startMs, endMs } = row;
+  const { label: kind, glyph, family } = spanKind(span.kind);
+  const label = spanLabel(span, { task });
+  return {
+    anchor: `span=${String(row.at + 1)}`,
+    id: span.span_id,
+    ...(span.parent_id ? { parentId: span.parent_id } : {}),
+    ...{ kind, glyph, family, label },
+    ...(label === span.name ? {} : { name: span.name }),
+    depth: row.depth,
+    start: startMs === undefined ? 'not known' : durationText(startMs),
+    startInferred: row.startSource === 'inferred',
+    duration: span.duration_ms === undefined ? 'not recorded' : durationText(span.duration_ms),
+    self: row.selfMs === undefined ? 'not known' : durationText(row.selfMs),
+    ...(startMs === undefined ? {} : { startMs }),
+    ...(endMs === undefined ? {} : { endMs }),
+    ...(axis && startMs !== undefined
+      ? { bar: { ...barOn(axis, startMs, endMs), shape: shapeOf(row) } }
+      : {}),
+    attributes: attributeRows(span.attrs),
+    ...(span.error ? { error: span.error } : {}),
+    ...(row.note === undefined ? {} : { note: notes[row.note] }),
+  };
+}
+
+function shapeOf({ span }: SpanRow): BarView['shape'] {
+  if (span.duration_ms === undefined) return 'open';
+  return span.duration_ms === 0 ? 'instant' : 'stretch';
+}
