@@ -29,6 +29,11 @@ export const glossary = {
     meaning: 'Nobody wrote a value down. It is not zero, and it enters no mean.',
   },
   notApplicable: { term: 'Not applicable', meaning: 'The question does not arise on this task.' },
+  solved: {
+    term: 'Solved',
+    meaning:
+      'Runs whose check passed, or that refused correctly where a refusal is the right answer. Withdrawn runs, runs without a score and infrastructure errors are not counted, and said beside it.',
+  },
   outcome: {
     term: 'Outcome',
     meaning: 'How a run ended, in one label. A fixed list of rules decides; the first that matches wins.',

@@ -17,6 +17,9 @@ export interface PageFrame {
   /** True for pages that search engines should leave out. */
   unlisted: boolean;
   navigation: { path: string; label: string }[];
+  /** Further pages, at the foot. */
+  shelf: { path: string; label: string }[];
+  /** Licences, publisher and repository. */
   footer: { text: string; url?: string }[];
 }
 
@@ -35,7 +38,15 @@ interface FrameOptions {
 }
 
 const navigation = [
-  { path: fixedPaths.leaderboard, label: 'Results' },
+  { path: fixedPaths.leaderboard, label: 'Leaderboard' },
+  { path: fixedPaths.tasks, label: 'Tasks' },
+];
+
+/** What is reached from the foot of every page. */
+const shelf = [
+  { path: fixedPaths.clis, label: 'CLIs' },
+  { path: fixedPaths.models, label: 'Models' },
+  { path: fixedPaths.sweeps, label: 'Sweeps' },
   { path: fixedPaths.glossary, label: 'Glossary' },
 ];
 
@@ -54,6 +65,7 @@ export function pageFrame({ settings }: Site, options: FrameOptions): PageFrame 
     ...(options.json === undefined ? {} : { json: options.json }),
     unlisted: options.unlisted ?? false,
     navigation,
+    shelf,
     footer: footer(settings),
   };
 }

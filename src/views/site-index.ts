@@ -6,8 +6,11 @@ export interface SiteIndex {
   byPath: ReadonlyMap<string, CellEntry>;
   byTask: ReadonlyMap<string, CellEntry[]>;
   byCli: ReadonlyMap<string, CellEntry[]>;
-  /** Key: CLI, line break, model. */
+  byModel: ReadonlyMap<string, CellEntry[]>;
+  /** Key: see `pairKey`. */
   byPair: ReadonlyMap<string, CellEntry[]>;
+  /** Cells without a category are in none. */
+  byCategory: ReadonlyMap<string, CellEntry[]>;
   /** Position of each cell in the order of the site. */
   positions: ReadonlyMap<CellEntry, number>;
 }
@@ -21,12 +24,30 @@ export function siteIndex(site: Site): SiteIndex {
   return found;
 }
 
+/** Names a pair in an index: CLI, line break, model. */
+export function pairKey({ cli, model }: Pick<CellEntry, 'cli' | 'model'>): string {
+  return `${cli}\n${model}`;
+}
+
 function indexCells(cells: readonly CellEntry[]): SiteIndex {
   return {
     byPath: new Map(cells.map((entry) => [cellPath(entry), entry])),
     byTask: Map.groupBy(cells, (entry) => entry.task),
     byCli: Map.groupBy(cells, (entry) => entry.cli),
-    byPair: Map.groupBy(cells, (entry) => `${entry.cli}\n${entry.model}`),
+    byModel: Map.groupBy(cells, (entry) => entry.model),
+    byPair: Map.groupBy(cells, pairKey),
+    byCategory: groupByCategory(cells),
     positions: new Map(cells.map((entry, position) => [entry, position])),
   };
+}
+
+function groupByCategory(cells: readonly CellEntry[]): Map<string, CellEntry[]> {
+  const groups = new Map<string, CellEntry[]>();
+  for (const entry of cells) {
+    if (entry.category === undefined) continue;
+    const group = groups.get(entry.category);
+    if (group) group.push(entry);
+    else groups.set(entry.category, [entry]);
+  }
+  return groups;
 }

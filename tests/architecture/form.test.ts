@@ -42,7 +42,7 @@ describe('the names of files', () => {
 
   test('components are named like types, pages like addresses', () => {
     const component = /^src\/components\/.*\/[A-Z][A-Za-z]*\.astro$/;
-    const page = /^src\/pages\/(?:[a-z-]+\/)*(?:404|index|\[\.\.\.[a-z]+\])\.astro$/;
+    const page = /^src\/pages\/(?:[a-z-]+\/)*(?:404|index|\[(?:\.\.\.)?[a-z]+\])\.astro$/;
     const paths = code.filter((path) => path.endsWith('.astro'));
     expect(paths.filter((path) => !component.test(path) && !page.test(path))).toEqual([]);
   });

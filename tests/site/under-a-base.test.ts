@@ -21,7 +21,7 @@ test('the page of a run works under a base: styles, fonts, badge, data and links
   await page.getByRole('link', { name: 'Stable address' }).click();
   expect(page.url()).toBe(address(cellPath(cellsOfInterest.reference)));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.getByRole('link', { name: 'Results' }).first().click();
+  await page.getByRole('link', { name: 'Leaderboard' }).first().click();
   expect(page.url()).toBe(address('/'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(complaints).toEqual([]);

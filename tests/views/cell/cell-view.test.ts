@@ -148,7 +148,7 @@ describe('a superseded run', () => {
   const view = madeUpView('words/superseded', 'autumn');
 
   test('says so, and leads to the newest', () => {
-    expect(view.title.chips).toContain('superseded');
+    expect(view.title.chips).toContainEqual({ text: 'superseded' });
     expect(view.title.newer).toBe('/cell/acme/maker/model-1/words/superseded/');
   });
 

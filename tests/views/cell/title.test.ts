@@ -5,7 +5,7 @@ import { aRun } from '../../support/a-run.ts';
 import { aSite } from '../../support/a-site.ts';
 
 function chipsOf(entry: CellEntry, run: RunSummary): string[] {
-  return titleView(aSite([entry]), entry, run).chips;
+  return titleView(aSite([entry]), entry, run).chips.map(({ text }) => text);
 }
 
 describe('the head of a cell page', () => {

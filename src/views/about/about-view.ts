@@ -1,0 +1,55 @@
+import type { GlossaryKey } from '../../text/glossary.ts';
+import type { LegendItem } from '../legend.ts';
+import type { Linked } from '../linked.ts';
+import type { CellTable } from './cell-table.ts';
+import type { GroupTable } from './group-table.ts';
+
+/** One thing known about the subject of a page. */
+export interface Fact extends Linked {
+  label: string;
+  /** An address on another host that the data names. */
+  url?: string;
+}
+
+/** One number in large type, with what it counts. */
+export interface Figure {
+  label: string;
+  glossaryKey?: GlossaryKey;
+  value: string;
+  /** False where the value names an absence. */
+  measured: boolean;
+  note: string;
+}
+
+/** One part of a page, under a heading of its own. */
+export interface Section {
+  id: string;
+  title: string;
+  /** Small print beside the heading. */
+  note?: string;
+  /** Sentences under the heading. */
+  text?: string[];
+  groups?: GroupTable;
+  cells?: CellTable;
+  /** Long text as it was recorded. */
+  verbatim?: string;
+}
+
+/** Everything that a page about a pair, CLI, model, task, category or sweep says. */
+export interface AboutView {
+  /** What the subject is: "Task". */
+  kind: string;
+  crumbs: Linked[];
+  /** The part in grey and the part in ink. */
+  name: { grey: string; ink: string };
+  /** Text of the browser's tab. */
+  tab: string;
+  description: string;
+  path: string;
+  chips: Linked[];
+  lead: string[];
+  facts: Fact[];
+  figures: Figure[];
+  sections: Section[];
+  legend: LegendItem[];
+}

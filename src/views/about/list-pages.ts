@@ -1,0 +1,137 @@
+import type { CellEntry, Site } from '../../load/site-model.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
+import { cliPath, modelPath, sweepPath } from '../../routes/page-paths.ts';
+import { dayText } from '../../text/instant-text.ts';
+import { plural } from '../../text/numbers.ts';
+import { legendItems } from '../legend.ts';
+import { siteIndex } from '../site-index.ts';
+import { sweepCells } from '../sweep-cells.ts';
+import type { AboutView, Section } from './about-view.ts';
+import { crumbsTo } from './crumbs.ts';
+import { type CellGroup, groupTable } from './group-table.ts';
+import { groupsOf, taskGroups } from './groups.ts';
+import { modelSplit, pairText, plainName } from './names.ts';
+import { orderBySolved } from './order-cells.ts';
+
+/** The list of all CLIs, the one that solved most first. */
+export function cliList(site: Site): AboutView {
+  const groups = groupsOf(
+    site.cells,
+    ({ cli }) => cli,
+    ({ cli }) => ({ path: cliPath(cli), name: plainName(cli) }),
+  );
+  return listPage(site, {
+    title: 'CLIs',
+    one: 'CLI',
+    path: fixedPaths.clis,
+    lead: 'Each command-line agent with everything it ran.',
+    groups: orderBySolved(groups.map((group) => ({ ...group, labelOf: cellText }))),
+    idle: without(site.catalogue.clis.keys(), siteIndex(site).byCli),
+  });
+}
+
+/** The list of all models, the one that solved most first. */
+export function modelList(site: Site): AboutView {
+  const groups = groupsOf(
+    site.cells,
+    ({ model }) => model,
+    ({ model }) => ({ path: modelPath(model), name: modelSplit(model) }),
+  );
+  return listPage(site, {
+    title: 'Models',
+    one: 'model',
+    path: fixedPaths.models,
+    lead: 'Each model with everything that ran on it.',
+    groups: orderBySolved(groups.map((group) => ({ ...group, labelOf: cellText }))),
+    idle: without(site.catalogue.models.keys(), siteIndex(site).byModel),
+  });
+}
+
+/** The list of all tasks, by their ids. */
+export function taskList(site: Site): AboutView {
+  return listPage(site, {
+    title: 'Tasks',
+    one: 'task',
+    path: fixedPaths.tasks,
+    lead: 'Each task with every pair that tried it.',
+    groups: taskGroups(site.cells, pairText),
+    idle: without(site.catalogue.tasks.keys(), siteIndex(site).byTask),
+  });
+}
+
+/** The list of all sweeps, newest first. */
+export function sweepList(site: Site): AboutView {
+  const ran = site.sweeps.filter(({ sweepId }) => sweepCells(site, sweepId).length > 0);
+  return listPage(site, {
+    title: 'Sweeps',
+    one: 'sweep',
+    path: fixedPaths.sweeps,
+    lead: 'Each campaign of runs, newest first, with all its runs: also those that a newer sweep has superseded.',
+    groups: ran.map(({ sweepId, sweep }) => ({
+      path: sweepPath(sweepId),
+      name: {
+        grey: sweep.date === undefined ? '' : `${dayText(sweep.date)} `,
+        ink: sweep.title ?? sweepId,
+      },
+      cells: sweepCells(site, sweepId),
+      labelOf: cellText,
+    })),
+    idle: site.sweeps.map(({ sweepId }) => sweepId).filter((id) => sweepCells(site, id).length === 0),
+  });
+}
+
+interface ListOptions {
+  title: string;
+  /** What a row is, within a sentence. */
+  one: string;
+  path: string;
+  lead: string;
+  groups: CellGroup[];
+  /** Ids that the data describes and nothing ran of. */
+  idle: string[];
+}
+
+function listPage(site: Site, { title, one, path, lead, groups, idle }: ListOptions): AboutView {
+  const rowIs = one.charAt(0).toUpperCase() + one.slice(1);
+  return {
+    kind: 'List',
+    crumbs: crumbsTo(title),
+    name: plainName(title),
+    tab: title,
+    description: `${plural(groups.length, one)}. ${lead}`,
+    path,
+    chips: [],
+    lead: [lead],
+    facts: [],
+    figures: [],
+    sections: [
+      { id: 'all', title: plural(groups.length, one), groups: groupTable(rowIs, groups) },
+      ...idleSection(idle),
+    ],
+    legend: legendItems(site.cells.map(({ shown }) => shown)),
+  };
+}
+
+/** As many as a reader looks through. */
+const mostIdle = 200;
+
+function idleSection(idle: readonly string[]): Section[] {
+  if (idle.length === 0) return [];
+  const rest = idle.length - mostIdle;
+  const names = [...idle.slice(0, mostIdle), ...(rest > 0 ? [`and ${String(rest)} more`] : [])];
+  return [
+    {
+      id: 'without-runs',
+      title: 'Described, without a run here',
+      text: [`${names.join(', ')}: the data describes these, and holds no run of them.`],
+    },
+  ];
+}
+
+function without(ids: Iterable<string>, ran: ReadonlyMap<string, unknown>): string[] {
+  return [...ids].filter((id) => !ran.has(id));
+}
+
+function cellText(entry: CellEntry): string {
+  return `${pairText(entry)} on ${entry.task}`;
+}

@@ -1,0 +1,44 @@
+import type { CellEntry, Site } from '../../load/site-model.ts';
+import { cliPath, modelPath, pairPath } from '../../routes/page-paths.ts';
+import { modelName } from '../../text/model-name.ts';
+import { plural } from '../../text/numbers.ts';
+import { legendItems } from '../legend.ts';
+import { runsOf } from '../runs-of.ts';
+import type { AboutView } from './about-view.ts';
+import { cellTable } from './cell-table.ts';
+import { crumbsTo } from './crumbs.ts';
+import { modelFacts } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { modelSplit, pairText, taskSplit } from './names.ts';
+import { orderByOutcome } from './order-cells.ts';
+import { tasksSolved } from './solved-sentence.ts';
+
+/** Everything known about a CLI with a model. */
+export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
+  const [{ cli, model }] = cells;
+  const { grey, ink } = modelSplit(model);
+  return {
+    kind: 'Pair',
+    crumbs: crumbsTo(pairText({ cli, model })),
+    name: { grey: `${cli} × ${grey}`, ink },
+    tab: `${cli} × ${modelName(model).name}`,
+    description: `${pairText({ cli, model })}: ${tasksSolved(cells)}`,
+    path: pairPath({ cli, model }),
+    chips: [
+      { text: `CLI ${cli}`, path: cliPath(cli) },
+      { text: `model ${modelName(model).name}`, path: modelPath(model) },
+    ],
+    lead: [tasksSolved(cells)],
+    facts: modelFacts(site, model),
+    figures: figuresOf(runsOf(cells)),
+    sections: [
+      {
+        id: 'tasks',
+        title: 'Tasks',
+        note: plural(cells.length, 'cell'),
+        cells: cellTable('Task', orderByOutcome(cells), ({ task }) => taskSplit(task)),
+      },
+    ],
+    legend: legendItems(cells.map(({ shown }) => shown)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CellEntry, Site } from '../../load/site-model.ts';
+import { taskPath } from '../../routes/page-paths.ts';
+import { plural } from '../../text/numbers.ts';
+import { taskName } from '../../text/model-name.ts';
+import { categoryLink } from '../category-link.ts';
+import { legendItems } from '../legend.ts';
+import { linked } from '../linked.ts';
+import { runsOf } from '../runs-of.ts';
+import { tallyRuns } from '../tally.ts';
+import type { AboutView, Section } from './about-view.ts';
+import { cellTable } from './cell-table.ts';
+import { crumbsTo } from './crumbs.ts';
+import { categoryOf, taskFacts } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { pairSplit, plainName, taskSplit } from './names.ts';
+import { orderByOutcome } from './order-cells.ts';
+
+/** Everything known about a task. */
+export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
+  const [{ task }] = cells;
+  const { name, description, prompt } = site.catalogue.tasks.get(task) ?? {};
+  const category = categoryOf(site, task);
+  return {
+    kind: 'Task',
+    crumbs: crumbsTo(task, 'task'),
+    name: name === undefined ? taskSplit(task) : plainName(name),
+    tab: name ?? taskName(task),
+    description: `${task}: ${pairsSolved(cells)}`,
+    path: taskPath(task),
+    chips: [
+      ...(category === undefined ? [] : [linked(category, categoryLink(site, category))]),
+      ...(name === undefined ? [] : [{ text: task }]),
+    ],
+    lead: [...(description === undefined ? [] : [description]), pairsSolved(cells)],
+    facts: taskFacts(site, task),
+    figures: figuresOf(runsOf(cells)),
+    sections: [
+      ...promptSection(prompt),
+      {
+        id: 'pairs',
+        title: 'Every pair on this task',
+        note: plural(cells.length, 'cell'),
+        cells: cellTable('Pair', orderByOutcome(cells), pairSplit),
+      },
+    ],
+    legend: legendItems(cells.map(({ shown }) => shown)),
+  };
+}
+
+/** How many pairs solved a task, in one sentence. */
+function pairsSolved(cells: readonly CellEntry[]): string {
+  const { solved, counted, leftOut } = tallyRuns(runsOf(cells));
+  const pairs = plural(cells.length, 'pair');
+  if (counted === 0) return `${pairs} tried it; no run counts: ${leftOut}.`;
+  const aside = leftOut === '' ? '' : ` Not counted: ${leftOut}.`;
+  return `Solved in ${String(solved)} of ${plural(counted, 'counted run')} by ${pairs}.${aside}`;
+}
+
+function promptSection(prompt: string | undefined): Section[] {
+  if (prompt !== undefined) return [{ id: 'prompt', title: 'What the agent was asked', verbatim: prompt }];
+  return [
+    {
+      id: 'prompt',
+      title: 'What the agent was asked',
+      text: ['The prompt of this task is not in the catalogue of this data.'],
+    },
+  ];
+}
