@@ -24,7 +24,10 @@ test('a pointer to what does not exist gives the place of what is around it', ()
 });
 
 /** Every place of a value with what stands there. */
-function placesIn(value: unknown, path: readonly PropertyKey[] = []): [string, unknown, PropertyKey | undefined][] {
+function placesIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): [string, unknown, PropertyKey | undefined][] {
   const below =
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))

@@ -32,7 +32,8 @@ describe('a site made of hostile data', () => {
       JSON.parse(readFileSync(join(hostileData, 'site.json'), 'utf8')),
     );
     const sources = hostileRuns.map((name) => hostileRun(name).source?.url);
-    const given = [licences?.data?.url, publisher?.url, repository, ...sources];
+    const sweepSource = 'https://sweep.example/?q="><b>';
+    const given = [licences?.data?.url, publisher?.url, repository, sweepSource, ...sources];
     const reports = [...pages.values()]
       .flatMap(({ addresses }) => addresses.map(({ value }) => value))
       .filter((value) => value.startsWith(`${repository ?? ''}/issues/new?`));

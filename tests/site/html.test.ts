@@ -11,6 +11,10 @@ const site = builtSite('root');
 const kinds = {
   'the front page': '/',
   'the glossary': '/glossary/',
+  'a pair': '/pair/aider/meta/llama-4-maverick-17b-128e-instruct/',
+  'a task': '/task/integrity/unsolvable-refusal/',
+  'a sweep': '/sweep/expansion-20260616/',
+  'the list of CLIs': '/cli/',
   'the page for wrong addresses': '/404.html',
   'the page of the reference cell': cellPath(cellsOfInterest.reference),
   'the page of a run that a rate limit stopped': cellPath(cellsOfInterest.rateLimit),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Cell } from '../../schemas/cell.ts';
 import { siteSettings } from '../../schemas/site.ts';
 import { builtSite, siteFiles, siteText } from '../support/built-site.ts';
 import { findLinkFaults, findUnreachable } from '../support/find-link-faults.ts';
@@ -12,12 +13,16 @@ const settings = siteSettings.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../data/site.json'), 'utf8')),
 );
 
+const cells = [...realCells().values()];
+const sweepSources = ['https://codingagentbench.com/provenance'];
+
 const outward = new Set(
   [
     settings.licences?.code?.url,
     settings.licences?.data?.url,
     settings.publisher?.url,
-    ...[...realCells().values()].map(({ source }) => source?.url),
+    ...sweepSources,
+    ...cells.map(({ source }) => source?.url),
   ].filter((url) => url !== undefined),
 );
 
@@ -30,7 +35,17 @@ describe.each(['root', 'based'] as const)('the site built for the %s of a host',
   });
 
   test('has a page for each cell, each run and each list', () => {
-    expect(pages.size).toBe(2 * realCells().size + ['front page', 'glossary', 'not found'].length);
+    const kinds = [...pages.keys()].map((file) => file.split('/')[0]);
+    const count = (kind: string) => kinds.filter((other) => other === kind).length;
+    const distinct = (nameOf: (cell: Cell) => string) => new Set(cells.map(nameOf)).size;
+    const list = 1;
+    expect(count('cell')).toBe(cells.length);
+    expect(count('sweep')).toBe(cells.length + distinct(({ sweep_id }) => sweep_id) + list);
+    expect(count('pair')).toBe(distinct(({ cli, model }) => `${cli} ${model}`));
+    expect(count('cli')).toBe(distinct(({ cli }) => cli) + list);
+    expect(count('model')).toBe(distinct(({ model }) => model) + list);
+    expect(count('task')).toBe(distinct(({ task }) => task) + list);
+    expect(count('category')).toBe(distinct(({ category = '' }) => category));
   });
 
   test('leads nowhere wrong: each address is a file, each anchor an element, and only links name other hosts', () => {

@@ -14,6 +14,8 @@ const pages = {
   'cell of a rate limit': cellPath(cellsOfInterest.rateLimit),
   'page for wrong addresses': '/404.html',
   glossary: '/glossary/',
+  'task of refusals': '/task/integrity/unsolvable-refusal/',
+  sweep: '/sweep/expansion-20260616/',
 };
 
 describe.each(Object.entries(pages))('the %s', (_, path) => {

@@ -10,7 +10,7 @@ const { open } = siteBrowser(builtSite('root'));
 const referencePath = cellPath(cellsOfInterest.reference);
 
 describe('without JavaScript', () => {
-  test.each(['/', referencePath, cellPath(cellsOfInterest.litter), '/glossary/'])(
+  test.each(['/', referencePath, cellPath(cellsOfInterest.litter), '/task/', '/glossary/'])(
     'the whole text of %s is there',
     async (path) => {
       const { page: scripted } = await open(path);

@@ -84,7 +84,10 @@ describe('embedSnippets', () => {
 
   it('offers no frame where the site has no page for one', () => {
     const { embed: _, ...withoutFrame } = addresses;
-    expect(embedSnippets('words', withoutFrame).map(({ id }) => id)).toEqual(['embed-markdown', 'embed-html']);
+    expect(embedSnippets('words', withoutFrame).map(({ id }) => id)).toEqual([
+      'embed-markdown',
+      'embed-html',
+    ]);
   });
 
   it('is withheld with a reason where the site has no web address', () => {

@@ -44,41 +44,36 @@ export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] 
     (other) => other.task !== entry.task && (category === undefined || other.category === category),
   );
   return [
-    list(
-      'Other CLIs with this model on this task',
-      taskPath(entry.task),
-      'In this data no other CLI ran this task with this model.',
-      otherClis,
-      (other) => other.cli,
-    ),
-    list(
-      'Other models with this CLI on this task',
-      cliPath(entry.cli),
-      'In this data this CLI ran this task with no other model.',
-      otherModels,
-      (other) => modelName(other.model).name,
-    ),
-    list(
-      category === undefined ? 'Other tasks of this pair' : `Other ${category} tasks of this pair`,
-      pairPath(entry),
-      category === undefined
-        ? 'In this data this pair ran no other task.'
-        : 'In this data this pair ran no other task of the category.',
-      otherTasks,
-      (other) => taskName(other.task),
-    ),
+    {
+      title: 'Other CLIs with this model on this task',
+      path: taskPath(entry.task),
+      none: 'In this data no other CLI ran this task with this model.',
+      ...rowsOf(otherClis, (other) => other.cli),
+    },
+    {
+      title: 'Other models with this CLI on this task',
+      path: cliPath(entry.cli),
+      none: 'In this data this CLI ran this task with no other model.',
+      ...rowsOf(otherModels, (other) => modelName(other.model).name),
+    },
+    {
+      title: category === undefined ? 'Other tasks of this pair' : `Other ${category} tasks of this pair`,
+      path: pairPath(entry),
+      none:
+        category === undefined
+          ? 'In this data this pair ran no other task.'
+          : 'In this data this pair ran no other task of the category.',
+      ...rowsOf(otherTasks, (other) => taskName(other.task)),
+    },
   ];
 }
 
-function list(
-  title: string,
-  path: string,
-  none: string,
+function rowsOf(
   entries: readonly CellEntry[],
   label: (entry: CellEntry) => string,
-): SiblingList {
+): Pick<SiblingList, 'rows' | 'more'> {
   const rows = entries.slice(0, mostRows).map((entry) => siblingRow(entry, label(entry)));
-  return { title, path, none, rows, more: entries.length - rows.length };
+  return { rows, more: entries.length - rows.length };
 }
 
 function siblingRow(entry: CellEntry, label: string): SiblingRow {
