@@ -1,3 +1,4 @@
+import type { Cell } from '../../schemas/cell.ts';
 import { checkClaims } from './check-claims.ts';
 import type { DataFile, DataFileKind } from './data-file.ts';
 import { kindsByPath, missingFiles } from './missing-files.ts';
@@ -42,8 +43,14 @@ function addRun(record: RunRecord, loaded: LoadedRuns, { catalogue, allow, known
   const category = catalogue.tasks.get(cell.task)?.category;
   const summary = summariseRun(cell, storedRun(record, redactions.length > 0), {
     ...(category === undefined ? {} : { category }),
+    ...recordingOf(record.value, known),
     warnings: checkClaims(cell, origin, missingFiles(cell, known)),
   });
   loaded.runs.push(summary);
   loaded.problems.push(...summary.warnings);
+}
+
+/** The recording that a run names, as its file is called; the name may hold what redaction replaces. */
+function recordingOf({ recording }: Cell, known: Context['known']): { recordingPath?: string } {
+  return recording !== undefined && known.get(recording) === 'recording' ? { recordingPath: recording } : {};
 }

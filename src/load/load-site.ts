@@ -8,6 +8,8 @@ import { loadSettings } from './load-settings.ts';
 import { loadSweeps } from './load-sweeps.ts';
 import { noRuns } from './no-runs.ts';
 import type { Problem } from './problem.ts';
+import { loadRecordings } from './recording/load-recordings.ts';
+import { readRecording } from './recording/read-recording.ts';
 import { readDetail } from './read-detail.ts';
 import { rememberLast } from './remember-last.ts';
 import type { Site } from './site-model.ts';
@@ -35,7 +37,8 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
   const unclaimed = keepUnclaimed(withdrawRuns(read.runs, ledger.value), settings.value.badges?.styles ?? []);
   const { runs } = unclaimed;
   const sweeps = loadSweeps(files, runs, allow);
-  const parts = [settings, catalogue, ledger, read, unclaimed, sweeps];
+  const recordings = await loadRecordings(files, runs, allow);
+  const parts = [settings, catalogue, ledger, read, unclaimed, sweeps, recordings];
   const found = [folder.problems, noRuns(folder, runs), ...parts.map((part) => part.problems)].flat();
   const problems = withoutPrivateText(found, allow);
   const ordered = orderSweeps(sweeps.value);
@@ -47,6 +50,11 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
     ledger: ledger.value.map(({ entry }) => entry),
     leftOut: publishable(problems, allow),
     readRun: rememberLast((summary) => readDetail(summary, allow)),
+    recordings: recordings.value,
+    readRecording: ({ recordingPath = '' }) => {
+      const stored = recordings.value.get(recordingPath);
+      return stored && readRecording(stored, allow);
+    },
   };
   return { site, problems };
 }

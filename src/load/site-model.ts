@@ -12,6 +12,7 @@ import type { CellIds, RunIds } from '../routes/ids.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Readings } from '../stats/reading.ts';
 import type { Problem } from './problem.ts';
+import type { RecordingDetail, RecordingSummary } from './recording/recording-model.ts';
 import type { Redaction } from './redact/redaction.ts';
 import type { StoredRun } from './stored-run.ts';
 
@@ -22,6 +23,10 @@ export interface RunSummary extends RunIds {
   readings: Readings;
   startedAt?: string;
   endedAt?: string;
+  /** Number of spans; absent where there are none. */
+  spanCount?: number;
+  /** Path of the terminal recording inside the data folder, where there is one. */
+  recordingPath?: string;
   /** Absent for a run that only the ledger knows. */
   stored?: StoredRun;
   /** Set when the ledger has taken the run back. */
@@ -74,8 +79,12 @@ export interface Site {
   cells: CellEntry[];
   catalogue: Catalogue;
   ledger: LedgerEntry[];
+  /** Terminal recordings that are fit to be shown, by their path inside the data folder. */
+  recordings: ReadonlyMap<string, RecordingSummary>;
   /** What kept files out of the site, where the build was told to go on without them. */
   leftOut: Problem[];
   /** Reads a run's file again. Throws when the file has changed since the site was loaded. */
   readRun: (summary: RunSummary) => RunDetail | undefined;
+  /** Reads the terminal recording of a run again; undefined where there is none. Throws when the file has changed since the site was loaded. */
+  readRecording: (summary: RunSummary) => RecordingDetail | undefined;
 }

@@ -10,9 +10,10 @@ import type { StoredRun } from './stored-run.ts';
 export function summariseRun(
   cell: Cell,
   stored: StoredRun,
-  options: { category?: string; warnings: Problem[] },
+  options: { category?: string; recordingPath?: string; warnings: Problem[] },
 ): RunSummary {
   const category = cell.category ?? options.category;
+  const spanCount = cell.spans?.length ?? 0;
   return {
     sweepId: cell.sweep_id,
     cli: cell.cli,
@@ -24,6 +25,8 @@ export function summariseRun(
     readings: readingsOf(cell),
     ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
+    ...(spanCount === 0 ? {} : { spanCount }),
+    ...(options.recordingPath === undefined ? {} : { recordingPath: options.recordingPath }),
     stored,
     warnings: [...options.warnings, ...compositeWarnings(cell, stored)],
   };

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
-const layers = ['stats', 'text', 'evidence', 'load', 'snippets', 'badges', 'routes', 'views', 'export'];
+const layers = [
+  'stats',
+  'text',
+  'evidence',
+  'terminal',
+  'load',
+  'snippets',
+  'badges',
+  'routes',
+  'views',
+  'export',
+];
 
 const own = sourceFiles('src/**/*.ts', 'tests/**/*.ts');
 const byPath = new Map(own.map((file) => [file.path, file]));

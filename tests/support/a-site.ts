@@ -16,7 +16,7 @@ export function anEntry(parts: Partial<RunSummary> = {}): CellEntry {
   };
 }
 
-/** A site with the cells given, without settings and descriptions, or with the parts given. No run can be read again. */
+/** A site with the cells given, without settings and descriptions, or with the parts given. No run and no recording can be read again. */
 export function aSite(cells: CellEntry[], parts: Partial<Site> = {}): Site {
   return {
     settings: {},
@@ -24,8 +24,10 @@ export function aSite(cells: CellEntry[], parts: Partial<Site> = {}): Site {
     cells,
     catalogue: { clis: new Map(), models: new Map(), tasks: new Map(), categories: new Map() },
     ledger: [],
+    recordings: new Map(),
     leftOut: [],
     readRun: () => undefined,
+    readRecording: () => undefined,
     ...parts,
   };
 }

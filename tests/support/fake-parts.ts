@@ -13,8 +13,10 @@ export function emptySite(runs: number): Site {
     cells: [],
     catalogue,
     ledger: [],
+    recordings: new Map(),
     leftOut: [],
     readRun: () => undefined,
+    readRecording: () => undefined,
   };
 }
 

@@ -41,13 +41,23 @@ const ROUNDS = 8;
 const precedence = new Map<RuleId, number>(redactionRules.map((rule, index) => [rule.id, index]));
 const colours = /\x1b\[[\d;:]{0,16}m/g;
 
-/** One text with every private stretch replaced by its marker; `report` is told the rule of each. Repeats until nothing is left to replace. */
-export function redactString(text: string, scope: Scope, report: (rule: RuleId) => void): string {
+/** Told of each replacement: the rule, the stretch of the text as it was at the start of a round, and the length of what replaces it. */
+export interface Report {
+  rule: (rule: RuleId) => void;
+  /** Called once a round, with what is replaced in it in the order of the text. */
+  edits?: (edits: readonly { start: number; end: number; length: number }[]) => void;
+}
+
+/** One text with every private stretch replaced by its marker; `report` is told of each. Repeats until nothing is left to replace. */
+export function redactString(text: string, scope: Scope, report: Report | Report['rule']): string {
+  const { rule, edits } = typeof report === 'function' ? { rule: report } : report;
   let current = text;
   for (let round = 0; round < ROUNDS && isSuspect(current, scope); round += 1) {
     const findings = join(findingsIn(current, scope));
     if (findings.length === 0) break;
-    current = replace(current, findings, report);
+    const replacements = findings.map((finding) => ({ ...finding, by: replacementOf(finding, current) }));
+    current = replace(current, replacements, rule);
+    edits?.(replacements.map(({ start, end, by }) => ({ start, end, length: by.length })));
   }
   return current;
 }
@@ -114,12 +124,21 @@ function rank(finding: Finding): number {
   return precedence.get(finding.rule) ?? 0;
 }
 
-function replace(text: string, findings: readonly Finding[], report: (rule: RuleId) => void): string {
+interface Replacement extends Finding {
+  by: string;
+}
+
+/** The marker, and the colours that were set inside, so that what follows looks as it did. */
+function replacementOf({ rule, start, end }: Finding, text: string): string {
+  const marker = redactionRules[precedence.get(rule) ?? 0]?.marker ?? '';
+  return marker + (text.slice(start, end).match(colours) ?? []).join('');
+}
+
+function replace(text: string, replacements: readonly Replacement[], report: Report['rule']): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { rule, start, end } of findings) {
-    const marker = redactionRules[precedence.get(rule) ?? 0]?.marker ?? '';
-    pieces.push(text.slice(from, start), marker, (text.slice(start, end).match(colours) ?? []).join(''));
+  for (const { rule, start, end, by } of replacements) {
+    pieces.push(text.slice(from, start), by);
     report(rule);
     from = end;
   }

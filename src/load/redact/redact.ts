@@ -21,7 +21,11 @@ export interface Redacted<T> {
  * learns late is looked for again from the start.
  */
 export function redact<T>(value: T, options: RedactOptions = {}): Redacted<T> {
-  const scope: Scope = { allow: options.allow ?? [], names: new LearnedNames() };
+  return redactWith({ allow: options.allow ?? [], names: new LearnedNames() }, value);
+}
+
+/** The same, with the names that the scope knows already; it learns those that the value gives away. */
+export function redactWith<T>(scope: Scope, value: T): Redacted<T> {
   const calm = new Set<object>();
   for (;;) {
     const known = scope.names.size;
