@@ -46,10 +46,20 @@ export const siteSettings = z.strictObject({
         .array(z.enum(['flat', 'flat-square', 'for-the-badge']))
         .max(listLimits.other)
         .optional()
-        .describe('Badge styles to draw.'),
+        .describe('Badge styles to draw; flat is always among them.'),
+      themes: z
+        .array(z.enum(['light', 'dark']))
+        .max(listLimits.other)
+        .optional()
+        .describe('Grounds to draw every style for; only light where it is left out.'),
+      png: z.boolean().optional().describe('Whether every badge is drawn as PNG as well, at twice its size.'),
+      runs: z
+        .boolean()
+        .optional()
+        .describe('Whether each single run has a badge of its own, for its permanent address.'),
     })
     .optional()
-    .describe('Badges to draw.'),
+    .describe('Badges to draw; an SVG in the flat style and a shields endpoint JSON where it is left out.'),
   npx: z
     .strictObject({
       package: z.string().min(1).describe('Name of a package that the publisher owns.'),

@@ -12,7 +12,7 @@ interface BadgeTexts {
 /** How a badge says an outcome: in its own words, with the tone and the sign of the pages. */
 export interface BadgeOutcome extends BadgeTexts, BadgeLook {}
 
-type BadgeLook = Pick<BadgeWords, 'tone' | 'glyph'>;
+type BadgeLook = Required<Pick<BadgeWords, 'tone' | 'glyph'>>;
 
 const texts = {
   'infrastructure-error': {

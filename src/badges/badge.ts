@@ -1,28 +1,18 @@
+import { type BadgeStyle, plainStyle } from '../text/badge-style.ts';
 import { type Alphabet, createAlphabet } from './alphabet.ts';
 import type { BadgeWords } from './badge-words.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { cutText } from './cut-text.ts';
-import { drawFlat, type Picture, type PictureWords } from './flat.ts';
+import { drawBadge, type Picture, type PictureWords } from './draw-badge.ts';
 import { escapeXml } from './svg.ts';
-
-const styles = { flat: drawFlat } satisfies Record<
-  string,
-  (words: PictureWords, alphabet: Alphabet) => Promise<Picture>
->;
-
-/** The name of a way to draw a badge. */
-export type BadgeStyle = keyof typeof styles;
 
 /** Turns words into the SVG of a badge. */
 export type RenderBadge = (words: BadgeWords, style?: BadgeStyle) => Promise<string>;
 
-/** The names of all styles. */
-export const badgeStyles = Object.keys(styles) as BadgeStyle[];
-
-const TITLE_LIMIT = 300;
+const TITLE_LIMIT = 360;
 /** UTF-16 units, tried in turn until the picture fits: only scripts with heavy outlines need more than the first. */
 const TEXT_LIMITS = [
-  { label: 24, message: 32 },
+  { label: 34, message: 34 },
   { label: 12, message: 32 },
   { label: 6, message: 24 },
   { label: 3, message: 6 },
@@ -40,7 +30,7 @@ export const renderBadge: RenderBadge = createBadgeRenderer();
 /** A renderer with its own alphabet and its own memory of pictures. */
 export function createBadgeRenderer(alphabet: Alphabet = createAlphabet()): RenderBadge {
   const pictures = new BoundedMap<Picture>(REMEMBERED_PICTURES);
-  return async (words, style = 'flat') => {
+  return async (words, style = plainStyle) => {
     const shown = shorten(words, TEXT_LIMITS[0]);
     const key = JSON.stringify([style, shown.tone, shown.glyph, shown.label, shown.message]);
     const picture = pictures.get(key) ?? pictures.set(key, await drawFitting(shown, style, alphabet));
@@ -49,10 +39,8 @@ export function createBadgeRenderer(alphabet: Alphabet = createAlphabet()): Rend
 }
 
 function shorten(words: PictureWords, limits: { label: number; message: number }): PictureWords {
-  const { tone, glyph } = words;
   return {
-    tone,
-    glyph,
+    ...words,
     label: cutText(words.label, limits.label),
     message: cutText(words.message, limits.message),
   };
@@ -60,7 +48,7 @@ function shorten(words: PictureWords, limits: { label: number; message: number }
 
 async function drawFitting(words: PictureWords, style: BadgeStyle, alphabet: Alphabet): Promise<Picture> {
   for (const limits of TEXT_LIMITS) {
-    const picture = await styles[style](shorten(words, limits), alphabet);
+    const picture = await drawBadge(shorten(words, limits), style, alphabet);
     if (picture.body.length <= PICTURE_LIMIT_BYTES) return picture;
   }
   throw new Error(

@@ -15,14 +15,22 @@ export interface PlacedText {
   width: number;
 }
 
-/** Sets characters (graphemes) side by side, kerned as satori kerns them. */
-export async function placeText(characters: readonly string[], alphabet: Alphabet): Promise<PlacedText> {
+/**
+ * Sets characters (graphemes) side by side, kerned as satori kerns them.
+ * @param spacing added between two characters, in units of 0.1 px
+ */
+export async function placeText(
+  characters: readonly string[],
+  alphabet: Alphabet,
+  spacing = 0,
+): Promise<PlacedText> {
   const glyphs: PlacedGlyph[] = [];
   let width = 0;
   let left: { character: string; glyph: Glyph } | undefined;
   for (const character of characters) {
     const ready = alphabet.glyph(character);
     const glyph = ready instanceof Promise ? await ready : ready;
+    if (left) width += spacing;
     if (left && left.glyph !== missingGlyph && glyph !== missingGlyph) {
       const kerning = alphabet.kerning(left.character, character);
       width += typeof kerning === 'number' ? kerning : await kerning;

@@ -3,7 +3,7 @@ import type { PlacedGlyph } from './place-text.ts';
 
 interface Places {
   glyph: Glyph;
-  xs: number[];
+  places: { line: number; x: number }[];
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -11,29 +11,41 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const USE_COST_BYTES = 45;
 
 /**
- * SVG for placed glyphs, to stand in a group scaled by 0.1. A glyph that repeats is written once and then used, if
- * it is long enough; all others share one path.
+ * SVG for lines of placed glyphs, each to stand in a group scaled by 0.1. A glyph that repeats is written once, in the
+ * first line that has it, and then used, if it is long enough; all others of a line share one path. A use takes the
+ * ink of its own group.
  */
-export function writeGlyphs(placed: readonly PlacedGlyph[]): string {
-  let shared = '';
-  let single = '';
+export function writeGlyphs(lines: readonly (readonly PlacedGlyph[])[]): string[] {
+  const shared = lines.map(() => '');
+  const single = lines.map(() => '');
   let ids = 0;
-  for (const { glyph, xs } of placesByCharacter(placed).values()) {
-    if (xs.length > 1 && glyph.rest.length > USE_COST_BYTES) shared += usedGlyph(glyph, xs, idAt(ids++));
-    else for (const x of xs) single += outline(glyph, x);
+  for (const { glyph, places } of placesByCharacter(lines).values()) {
+    const isShared = places.length > 1 && glyph.rest.length > USE_COST_BYTES;
+    const id = isShared ? idAt(ids++) : '';
+    const [first] = places;
+    for (const { line, x } of places) {
+      if (!isShared) single[line] += outline(glyph, x);
+      else if (x === first?.x && line === first.line) shared[line] += defined(glyph, x, id);
+      else shared[line] += used(x - (first?.x ?? 0), id);
+    }
   }
-  return single === '' ? shared : `${shared}<path d="${single}"/>`;
+  return lines.map((_, line) => {
+    const path = single[line] ?? '';
+    return (shared[line] ?? '') + (path === '' ? '' : `<path d="${path}"/>`);
+  });
 }
 
 /** By character and not by glyph: an alphabet may draw a character twice, when two badges ask for it at once. */
-function placesByCharacter(placed: readonly PlacedGlyph[]): Map<string, Places> {
+function placesByCharacter(lines: readonly (readonly PlacedGlyph[])[]): Map<string, Places> {
   const places = new Map<string, Places>();
-  for (const { character, glyph, x } of placed) {
-    if (glyph.rest === '') continue;
-    const known = places.get(character);
-    if (known) known.xs.push(x);
-    else places.set(character, { glyph, xs: [x] });
-  }
+  lines.forEach((placed, line) => {
+    for (const { character, glyph, x } of placed) {
+      if (glyph.rest === '') continue;
+      const known = places.get(character);
+      if (known) known.places.push({ line, x });
+      else places.set(character, { glyph, places: [{ line, x }] });
+    }
+  });
   return places;
 }
 
@@ -41,10 +53,12 @@ function outline({ x, y, rest }: Glyph, offset: number): string {
   return `M${String(x + offset)} ${String(y)}${rest}`;
 }
 
-function usedGlyph(glyph: Glyph, [first = 0, ...others]: readonly number[], id: string): string {
-  let written = `<path id="${id}" d="${outline(glyph, first)}"/>`;
-  for (const x of others) written += `<use href="#${id}" x="${String(x - first)}"/>`;
-  return written;
+function defined(glyph: Glyph, x: number, id: string): string {
+  return `<path id="${id}" d="${outline(glyph, x)}"/>`;
+}
+
+function used(shift: number, id: string): string {
+  return `<use href="#${id}" x="${String(shift)}"/>`;
 }
 
 function idAt(index: number): string {

@@ -1,3 +1,4 @@
+import { badgeStylesOf } from '../text/badge-style.ts';
 import { groupCells, orderSweeps } from './group-cells.ts';
 import { keepUnclaimed } from './keep-unclaimed.ts';
 import { listFiles } from './list-files.ts';
@@ -34,7 +35,10 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
   const catalogue = loadCatalogue(files, allow);
   const ledger = await loadLedger(files, allow);
   const read = await loadRuns(files, { catalogue: catalogue.value, allow });
-  const unclaimed = keepUnclaimed(withdrawRuns(read.runs, ledger.value), settings.value.badges?.styles ?? []);
+  const unclaimed = keepUnclaimed(
+    withdrawRuns(read.runs, ledger.value),
+    badgeStylesOf(settings.value.badges),
+  );
   const { runs } = unclaimed;
   const sweeps = loadSweeps(files, runs, allow);
   const recordings = await loadRecordings(files, runs, allow);

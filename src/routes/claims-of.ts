@@ -22,7 +22,12 @@ export function claimsOf({ ids, category }: { ids: RunIds; category?: string }):
 
 /** The endings of the files that stand beside the folders of each kind: badges, share pictures, data. */
 export function treeEndings(badgeStyles: readonly string[]): Record<AddressKind, string[]> {
-  const badges = ['.svg', '.json', '.png', ...badgeStyles.map((style) => `.${style}.svg`)];
+  const badges = [
+    '.svg',
+    '.json',
+    '.png',
+    ...badgeStyles.flatMap((style) => [`.${style}.svg`, `.${style}.png`]),
+  ];
   return {
     sweep: ['.png'],
     cli: [],

@@ -7,6 +7,7 @@ import type { BadgeWords } from '../../src/badges/badge-words.ts';
 import { badgeWords } from '../../src/badges/words.ts';
 import type { OutcomeKind } from '../../src/stats/outcome-kind.ts';
 import { outcomeKinds } from '../../src/stats/outcome-kind.ts';
+import { badgeShapes, badgeStylesOf, badgeThemes } from '../../src/text/badge-style.ts';
 import { referenceFacts } from './facts.ts';
 import { drawPixels, whitePixels } from './pixels.ts';
 import { readXml } from './strict-xml.ts';
@@ -33,6 +34,15 @@ describe('a badge', () => {
     const svg = await renderBadge(badgeWords({ ...referenceFacts, withdrawn }));
     await expect(svg).toMatchFileSnapshot('../expected/badges/withdrawn.svg');
   });
+
+  test.each(badgeStylesOf({ styles: badgeShapes, themes: badgeThemes }))(
+    'in the style %s is drawn as in tests/expected/badges',
+    async (style) => {
+      const svg = await renderBadge(badgeWords(referenceFacts), style);
+      await expect(svg).toMatchFileSnapshot(`../expected/badges/style-${style}.svg`);
+      expect(readXml(svg)[0]?.attributes.get('role')).toBe('img');
+    },
+  );
 
   test('has a role and an accessible name, as attribute and as title', async () => {
     const words = badgeWords(referenceFacts);

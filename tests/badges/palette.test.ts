@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { INK, LABEL_GROUND, messageGrounds } from '../../src/badges/palette.ts';
+import { palettes } from '../../src/badges/palette.ts';
 
-test.each([['label', LABEL_GROUND], ...Object.entries(messageGrounds)])(
-  '%s: the ink is readable on %s',
-  (_, ground) => {
-    const [light, dark] = [luminance(INK), luminance(ground)];
-    expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
-  },
-);
+const pairs = Object.entries(palettes).flatMap(([theme, palette]) => [
+  [`${theme} label`, palette.labelInk, palette.labelGround] as const,
+  ...Object.entries(palette.messageGrounds).map(
+    ([tone, ground]) => [`${theme} ${tone}`, palette.messageInk, ground] as const,
+  ),
+]);
 
-test('no two tones share a ground', () => {
+test.each(pairs)('%s: the ink %s is readable on %s', (_, ink, ground) => {
+  const [low, high] = [luminance(ink), luminance(ground)].sort((left, right) => left - right);
+  expect(((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(Object.values(palettes))('no two tones share a ground', ({ messageGrounds }) => {
   expect(new Set(Object.values(messageGrounds)).size).toBe(Object.keys(messageGrounds).length);
 });
 

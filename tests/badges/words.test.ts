@@ -94,6 +94,41 @@ describe('the words of a badge', () => {
   );
 });
 
+describe('the special forms of a badge', () => {
+  const passed = { ...referenceFacts, outcome: 'passed' as const };
+
+  test('a superseded run says so first, in grey, without its score', () => {
+    const words = badgeWords({ ...passed, superseded: true });
+    expect(words).toMatchObject({ message: 'superseded · passed', tone: 'neutral' });
+    expect(words.title).toMatch(/; sweep expansion-20260616, superseded by a newer sweep$/);
+  });
+
+  test('a cell of fewer runs than planned is provisional and has no score', () => {
+    const words = badgeWords({ ...passed, planned: { ran: 1, planned: 3 } });
+    expect(words).toMatchObject({ message: 'passed · provisional', tone: 'pass' });
+    expect(words.title).toMatch(/; provisional: 1 of 3 planned runs$/);
+  });
+
+  test.each([
+    [3, 3, 'pass', 'check'],
+    [2, 3, 'neutral', 'half'],
+    [0, 3, 'fail', 'cross'],
+  ])('%i of %i repeats are said as a rate: %s', (solved, counted, tone, glyph) => {
+    const words = badgeWords({ ...passed, repeats: { solved, counted } });
+    expect(words).toMatchObject({ message: `${String(solved)}/${String(counted)} passed`, tone, glyph });
+    expect(words.title).toContain(`: ${String(solved)} of ${String(counted)} runs passed; sweep`);
+  });
+
+  test('one counted run is said as its outcome', () => {
+    expect(badgeWords({ ...passed, repeats: { solved: 1, counted: 1 } }).message).toBe('passed · 0.571');
+  });
+
+  test('a withdrawn run has no other form', () => {
+    const facts = { ...passed, superseded: true, withdrawn: { date: '2026-03-09' } };
+    expect(badgeWords(facts).message).toBe('withdrawn');
+  });
+});
+
 describe('the badge of a withdrawn run', () => {
   const withdrawn = { date: '2026-03-09', reason: 'The image held the solution.' };
 
