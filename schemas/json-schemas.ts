@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { catalogueCategory, catalogueCli, catalogueModel, catalogueTask } from './catalogue.ts';
 import { cell } from './cell.ts';
 import { ledgerEntry } from './ledger.ts';
-import { publishedRun } from './published.ts';
+import { publishedCell } from './published-cell.ts';
+import { publishedIndex } from './published-index.ts';
+import { publishedRun } from './published-run.ts';
+import { publishedRunList, publishedSweep } from './published-sweep.ts';
+import { publishedTasks } from './published-tasks.ts';
 import { siteSettings } from './site.ts';
 import { sweep } from './sweep.ts';
 
@@ -16,6 +20,11 @@ const published = {
   ledger: [ledgerEntry, 'One line of ledger.jsonl.'],
   site: [siteSettings, 'The settings of a site: site.json.'],
   run: [publishedRun, 'One run as the API gives it.'],
+  'api-index': [publishedIndex, 'Where everything of the API is.'],
+  'api-cell': [publishedCell, 'One cell as the API gives it.'],
+  'api-sweep': [publishedSweep, 'One sweep as the API gives it.'],
+  'api-run-list': [publishedRunList, 'A part of the runs of a sweep.'],
+  'api-tasks': [publishedTasks, 'Every task as the API gives it.'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** The JSON Schemas that the site publishes under /schemas/v1/, by file name without ending. */
@@ -23,7 +32,14 @@ export function jsonSchemas(): Record<string, Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(published).map(([name, [schema, title]]) => [
       name,
-      { title, ...z.toJSONSchema(schema, { io: 'input' }) },
+      { title, ...z.toJSONSchema(schema, { io: 'input', override: lenientAddress }) },
     ]),
   );
+}
+
+/** What browsers take as an address is more than the format "uri" of JSON Schema allows. */
+function lenientAddress({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.format !== 'uri') return;
+  delete jsonSchema.format;
+  jsonSchema.pattern = '^[Hh][Tt][Tt][Pp][Ss]?:';
 }

@@ -2,5 +2,5 @@
 export interface Document {
   /** Path from the site's root, without a slash at its start. */
   path: string;
-  body: string;
+  body: string | Uint8Array;
 }

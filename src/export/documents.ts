@@ -1,31 +1,49 @@
 import { renderBadge } from '../badges/badge.ts';
-import { cellBadgeWords } from '../views/cell-badge-words.ts';
-import type { CellEntry, RunSummary, Site } from '../load/site-model.ts';
-import { apiRunPath } from '../routes/data-paths.ts';
-import { recordingDocument } from './recording-document.ts';
+import type { CellEntry, Site } from '../load/site-model.ts';
+import { apiCellPath, apiRunPath } from '../routes/data-paths.ts';
 import { badgePath } from '../routes/picture-paths.ts';
+import { cellBadgeWords } from '../views/cell-badge-words.ts';
+import type { Addresses } from './addresses.ts';
+import { apiDocuments } from './api/api-documents.ts';
+import { publishedCellOf } from './api/published-cell.ts';
+import { publishedRunOf } from './api/published-run.ts';
 import type { Document } from './document.ts';
+import { jsonDocument } from './json-document.ts';
+import { recordingDocument } from './recording-document.ts';
 import { runFiles } from './run-files.ts';
-import { type Addresses, publishedRunOf } from './published-run.ts';
+import { SiteTables } from './tables/site-tables.ts';
 
-/** Every file of the site that is not a page: the badge of each cell, the API document of each run, its long parts and its recording. */
+/** Every file of the site that is not a page: badges, long parts of runs, the API, tables. */
 export async function* documents(site: Site, addresses: Addresses): AsyncGenerator<Document> {
+  const tables = new SiteTables(site);
   for (const entry of site.cells) {
     yield {
       path: badgePath(entry, 'svg').slice(1),
       body: await renderBadge(cellBadgeWords(site, entry.shown)),
     };
-    for (const run of [...entry.runs, ...entry.earlier]) {
-      yield runDocument(site, entry, run, addresses);
-      yield* runFiles(site, run);
-      yield* recordingDocument(site, run);
-    }
+    yield jsonDocument(apiCellPath(entry), publishedCellOf(entry, addresses));
+    yield* documentsOfRuns(site, entry, { tables, addresses });
   }
+  yield* apiDocuments(site, addresses);
+  yield* tables.documents(addresses.siteUrl);
 }
 
-function runDocument(site: Site, entry: CellEntry, run: RunSummary, addresses: Addresses): Document {
-  return {
-    path: apiRunPath(run).slice(1),
-    body: `${JSON.stringify(publishedRunOf(site, entry, run, addresses))}\n`,
-  };
+interface RunContext {
+  tables: SiteTables;
+  addresses: Addresses;
+}
+
+/** The documents of the runs of a cell. Each run is read once for all of them, and for its row in the tables. */
+function* documentsOfRuns(
+  site: Site,
+  entry: CellEntry,
+  { tables, addresses }: RunContext,
+): Generator<Document> {
+  for (const run of [...entry.runs, ...entry.earlier]) {
+    const published = publishedRunOf(site, entry, run, addresses);
+    tables.add(published);
+    yield jsonDocument(apiRunPath(run), published);
+    yield* runFiles(site, run);
+    yield* recordingDocument(site, run);
+  }
 }

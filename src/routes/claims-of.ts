@@ -29,10 +29,10 @@ export function treeEndings(badgeStyles: readonly string[]): Record<AddressKind,
     ...badgeStyles.flatMap((style) => [`.${style}.svg`, `.${style}.png`]),
   ];
   return {
-    sweep: ['.png'],
+    sweep: ['.png', '.json'],
     cli: [],
-    model: ['.png'],
-    task: ['.png'],
+    model: ['.png', '.xml', '.json'],
+    task: ['.png', '.xml', '.json'],
     category: [],
     pair: badges,
     cell: [...badges, ...runFileEndings.map((ending) => `.${ending}`)],
@@ -42,7 +42,7 @@ export function treeEndings(badgeStyles: readonly string[]): Record<AddressKind,
 
 function partClaims({ sweepId, cli, model, task }: RunIds): AddressClaim[] {
   return [
-    // The share pictures of a sweep's runs lie under the sweep's own address.
+    // The share pictures of a sweep's runs and the lists of its runs lie under the sweep's own address.
     { kind: 'sweep', ...named(sweepId, segmentKey(sweepId), () => pages.sweepPath(sweepId)), isFolder: true },
     { kind: 'cli', ...named(cli, segmentKey(cli), () => pages.cliPath(cli)) },
     { kind: 'model', ...named(model, idKey(model), () => pages.modelPath(model)) },

@@ -19,6 +19,16 @@ export function apiSweepPath(sweepId: string): string {
   return `/api/v1/sweeps/${encodeSegment(sweepId)}.json`;
 }
 
+/** A part of the list of a sweep's runs; parts count from 1. */
+export function apiRunListPath(sweepId: string, part: number): string {
+  return `/api/v1/sweeps/${encodeSegment(sweepId)}/runs-${part.toString()}.json`;
+}
+
+/** The runs of one sweep as a table. */
+export function sweepTablePath(sweepId: string, ending: 'csv' | 'jsonl.gz' | 'parquet'): string {
+  return `/download/sweep/${encodeSegment(sweepId)}/cells.${ending}`;
+}
+
 /** A cell's page in Markdown. */
 export function markdownPath(ids: CellIds): string {
   return `${cellPath(ids)}index.md`;

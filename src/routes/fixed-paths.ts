@@ -21,6 +21,7 @@ export const fixedPaths = {
   downloadCsv: '/download/cells.csv',
   downloadJsonl: '/download/cells.jsonl.gz',
   downloadParquet: '/download/cells.parquet',
+  dataPackage: '/download/datapackage.json',
   feedXml: '/feed.xml',
   feedJson: '/feed.json',
   sitemap: '/sitemap-index.xml',

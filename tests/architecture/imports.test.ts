@@ -39,6 +39,7 @@ const outside: Record<string, RegExp> = {
   terminal: /^@xterm\/headless$/,
   badges: /^(?:satori|node:(?:fs|module))$/,
   middleware: /^astro$/,
+  export: /^(?:csv-stringify\/sync|hyparquet-writer|node:(?:crypto|zlib))$/,
   components: /^(?:shiki\/|@fontsource)/,
   publish: /^(?:astro|node:(?:child_process|crypto|fs|os|path|url))$/,
   command: /^node:(?:fs|http|net|os|path|timers\/promises|util|worker_threads)$/,

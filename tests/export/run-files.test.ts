@@ -8,7 +8,7 @@ async function filesOf(files: Record<string, unknown>): Promise<Record<string, s
   const { site } = await loadFolder(files);
   const all = await collect(documents(site, { base: '/' }));
   return Object.fromEntries(
-    all.filter(({ path }) => path.startsWith('files/')).map(({ path, body }) => [path, body]),
+    all.filter(({ path }) => path.startsWith('files/')).map(({ path, body }) => [path, body.toString()]),
   );
 }
 

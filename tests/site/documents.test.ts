@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { jsonSchemas } from '../../schemas/json-schemas.ts';
-import { publishedRun } from '../../schemas/published.ts';
+import { publishedRun } from '../../schemas/published-run.ts';
 import { type BuiltSites, builtSite, siteFiles, siteText } from '../support/built-site.ts';
 
 const dataDir = join(import.meta.dirname, '../../data');

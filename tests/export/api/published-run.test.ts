@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publishedRunOf } from '../../src/export/published-run.ts';
-import type { RunSummary } from '../../src/load/site-model.ts';
-import { aCell } from '../support/a-cell.ts';
-import { aSite, anEntry } from '../support/a-site.ts';
+import { publishedRunOf } from '../../../src/export/api/published-run.ts';
+import type { RunSummary } from '../../../src/load/site-model.ts';
+import { aCell } from '../../support/a-cell.ts';
+import { aSite, anEntry } from '../../support/a-site.ts';
 
 function publish(parts: Partial<RunSummary> = {}) {
   const entry = anEntry(parts);

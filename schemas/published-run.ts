@@ -1,49 +1,8 @@
 import { z } from 'zod';
-import { outcomeNames, readingStates } from './published-words.ts';
 import { cell } from './cell.ts';
 import { count, day, fraction, id, instant, webUrl } from './primitives.ts';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hex digits' });
-
-/** The ids of a run. */
-const runIds = z.strictObject({
-  sweepId: id.describe('The sweep.'),
-  cli: id.describe('The coding agent.'),
-  model: id.describe('The model.'),
-  task: id.describe('The task.'),
-  run: z.int().min(1).describe('Repeat number, from 1.'),
-});
-
-/** A value that was measured. */
-const measured = z.strictObject({
-  state: z.literal('measured').describe('A value was recorded.'),
-  value: z.number().describe('The value, in the unit of its axis.'),
-  source: z
-    .enum(['scorer', 'headline'])
-    .describe('The scorer’s own record, or the figure a published page printed.'),
-  printedDecimals: count
-    .optional()
-    .describe('Decimals that were printed, where the value is known only as printed.'),
-});
-
-/** A value that does not exist. It is never null and never zero. */
-const absent = z.strictObject({
-  state: z.enum(readingStates.absent).describe('Why there is no value.'),
-  reason: z.string().describe('The reason in words.'),
-  publishedAs: z.string().optional().describe('What was published in place of a value, as printed.'),
-});
-
-const reading = z.union([measured, absent]);
-
-const readings = z.strictObject({
-  pass: reading.describe('Share of the task solved, 0 to 1.'),
-  tokensPerCorrect: reading.describe('Tokens per correct task.'),
-  wall: reading.describe('Wall time in milliseconds.'),
-  blastRadius: reading.describe('Unexpected changes divided by all changes, 0 to 1.'),
-  refusal: reading.describe('Grade of the refusal: 0 none, 0.5 partial, 1 correct.'),
-  integrity: reading.describe('Integrity, 0 to 1.'),
-  composite: reading.describe('The weighted summary as published, 0 to 1.'),
-});
+import { apiVersion, readings, runIds, runStatus, sha256 } from './published-parts.ts';
+import { outcomeNames } from './published-words.ts';
 
 const term = z.strictObject({
   key: z.enum(['pass', 'integrity', 'cost', 'latency', 'cleanChanges']).describe('Which part.'),
@@ -86,12 +45,10 @@ const links = z.strictObject({
 
 /** One run as the API gives it: /api/v1/runs/{sweep_id}/{address}.json. */
 export const publishedRun = z.strictObject({
-  version: z.literal(1).describe('Version of the API.'),
+  version: apiVersion,
   ids: runIds.describe('What names the run.'),
   category: id.optional().describe('Group of the task.'),
-  status: z
-    .enum(['current', 'superseded', 'withdrawn'])
-    .describe('Where the run stands; a status, not an outcome.'),
+  status: runStatus,
   withdrawn: z
     .strictObject({ date: day.describe('Day.'), reason: z.string().optional().describe('Why.') })
     .optional()

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import type { Site } from '../../load/site-model.ts';
+import { snapshotDay } from '../api/published-index.ts';
+import { defined } from '../defined.ts';
+import { columns } from './columns.ts';
+import type { TableFormat } from './table.ts';
+
+/** One file of the tables. */
+export interface TableResource {
+  path: string;
+  format: TableFormat;
+  /** Number of runs. */
+  rows: number;
+  body: string | Uint8Array;
+}
+
+const mediaTypes: Record<TableFormat, string> = {
+  csv: 'text/csv',
+  'jsonl.gz': 'application/gzip',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+/** The Frictionless Data Package of the tables: their columns, and their files with sizes and hashes. */
+export function dataPackage(site: Site, resources: readonly TableResource[], siteUrl?: string): object {
+  const { settings } = site;
+  return {
+    profile: 'data-package',
+    name: 'benchmark-runs',
+    ...defined({
+      title: settings.name,
+      description: settings.tagline,
+      homepage: siteUrl,
+      version: snapshotDay(site),
+      licenses: licencesOf(settings),
+      contributors: settings.publisher && [
+        { title: settings.publisher.name, role: 'publisher', ...defined({ path: settings.publisher.url }) },
+      ],
+    }),
+    resources: resources.map(resourceOf),
+  };
+}
+
+function licencesOf({ licences }: Site['settings']): object[] | undefined {
+  return licences?.data && [{ name: licences.data.id, ...defined({ path: licences.data.url }) }];
+}
+
+function resourceOf({ path, format, rows, body }: TableResource): object {
+  return {
+    name: path
+      .slice('/download/'.length)
+      .toLowerCase()
+      .replace(/[^a-z0-9._-]+/g, '-'),
+    // Paths of a package are taken from its own place.
+    path: path.slice('/download/'.length),
+    profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
+    format,
+    mediatype: mediaTypes[format],
+    bytes: typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength,
+    hash: `sha256:${hash('sha256', body)}`,
+    rows,
+    ...(format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\r\n' } } : {}),
+    schema: {
+      fields: columns.map(({ name, type, meaning }) => ({ name, type, description: meaning })),
+      missingValues: [''],
+      primaryKey: ['sweep_id', 'cli', 'model', 'task', 'run'],
+    },
+  };
+}

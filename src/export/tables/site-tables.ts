@@ -1,0 +1,56 @@
+import type { PublishedRun } from '../../../schemas/published-run.ts';
+import type { Site } from '../../load/site-model.ts';
+import { sweepTablePath } from '../../routes/data-paths.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
+import type { Document } from '../document.ts';
+import { dataPackage, type TableResource } from './data-package.ts';
+import { Table, tableFile, type TableFormat, tableFormats } from './table.ts';
+
+const wholePaths: Record<TableFormat, string> = {
+  csv: fixedPaths.downloadCsv,
+  'jsonl.gz': fixedPaths.downloadJsonl,
+  parquet: fixedPaths.downloadParquet,
+};
+
+/** The tables of a site: fed with its runs one by one, then made into files, one set a sweep and one of all. */
+export class SiteTables {
+  readonly #site: Site;
+  readonly #tables: Map<string, Table>;
+
+  constructor(site: Site) {
+    this.#site = site;
+    this.#tables = new Map(site.sweeps.map(({ sweepId }) => [sweepId, new Table()]));
+  }
+
+  add(run: PublishedRun): void {
+    const table = this.#tables.get(run.ids.sweepId) ?? new Table();
+    this.#tables.set(run.ids.sweepId, table);
+    table.add(run);
+  }
+
+  /** Every file of the tables; the description of them all comes last. */
+  *documents(siteUrl?: string): Generator<Document> {
+    const resources: TableResource[] = [];
+    for (const format of tableFormats) {
+      for (const { path, tables } of this.#parts(format)) {
+        const body = tableFile(tables, format);
+        const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+        resources.push({ path, format, rows, body });
+        yield { path: path.slice(1), body };
+      }
+    }
+    yield {
+      path: fixedPaths.dataPackage.slice(1),
+      body: `${JSON.stringify(dataPackage(this.#site, resources, siteUrl), null, 2)}\n`,
+    };
+  }
+
+  /** The whole first, then each sweep. */
+  #parts(format: TableFormat): { path: string; tables: Table[] }[] {
+    const bySweep = [...this.#tables].map(([sweepId, table]) => ({
+      path: sweepTablePath(sweepId, format),
+      tables: [table],
+    }));
+    return [{ path: wholePaths[format], tables: [...this.#tables.values()] }, ...bySweep];
+  }
+}
