@@ -21,6 +21,10 @@ export interface RunSummary extends RunIds {
   category?: string;
   outcome: OutcomeKind;
   readings: Readings;
+  /** Tokens the harness counted for the run, solved or not; absent where it counted none. */
+  totalTokens?: number;
+  /** Part of the published composite that was credited without measurement; absent where none was published. */
+  compositeCredited?: number;
   startedAt?: string;
   endedAt?: string;
   /** Number of spans; absent where there are none. */

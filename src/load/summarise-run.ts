@@ -1,7 +1,8 @@
 import type { Cell } from '../../schemas/cell.ts';
-import { auditComposite } from '../stats/composite-audit.ts';
+import { auditComposite, type CompositeAudit } from '../stats/composite-audit.ts';
 import { outcomeOf } from '../stats/outcome.ts';
 import { readingsOf } from '../stats/readings.ts';
+import { tokensCounted } from '../stats/tokens-counted.ts';
 import type { Problem } from './problem.ts';
 import type { RunSummary } from './site-model.ts';
 import type { StoredRun } from './stored-run.ts';
@@ -14,6 +15,8 @@ export function summariseRun(
 ): RunSummary {
   const category = cell.category ?? options.category;
   const spanCount = cell.spans?.length ?? 0;
+  const audit = auditComposite(cell);
+  const tokens = tokensCounted(cell) ? cell.scorers?.tokens?.total_tokens : undefined;
   return {
     sweepId: cell.sweep_id,
     cli: cell.cli,
@@ -23,17 +26,22 @@ export function summariseRun(
     ...(category === undefined ? {} : { category }),
     outcome: outcomeOf(cell).kind,
     readings: readingsOf(cell),
+    ...(tokens === undefined ? {} : { totalTokens: tokens }),
+    ...(audit === undefined ? {} : { compositeCredited: audit.credited }),
     ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
     ...(spanCount === 0 ? {} : { spanCount }),
     ...(options.recordingPath === undefined ? {} : { recordingPath: options.recordingPath }),
     stored,
-    warnings: [...options.warnings, ...compositeWarnings(cell, stored)],
+    warnings: [...options.warnings, ...compositeWarnings(cell, audit, stored)],
   };
 }
 
-function compositeWarnings(cell: Cell, { file, line }: StoredRun): Problem[] {
-  const audit = auditComposite(cell);
+function compositeWarnings(
+  cell: Cell,
+  audit: CompositeAudit | undefined,
+  { file, line }: StoredRun,
+): Problem[] {
   if (audit?.agrees !== false || audit.recomputed === undefined) return [];
   return [
     {

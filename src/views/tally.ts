@@ -1,5 +1,6 @@
 import type { RunSummary } from '../load/site-model.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
+import { isSolved } from '../stats/solved-kinds.ts';
 import { plural } from '../text/numbers.ts';
 
 /** How many runs of a group say something about the agent, and how many of those solved their task. */
@@ -10,8 +11,6 @@ export interface Tally {
   leftOut: string;
 }
 
-const solvedKinds: ReadonlySet<OutcomeKind> = new Set(['passed', 'refused-correctly']);
-
 /** Counts what was solved, without runs that were withdrawn, not scored, or ended by an infrastructure error. */
 export function tallyRuns(runs: readonly RunSummary[]): Tally {
   const standing = runs.filter(({ withdrawn }) => !withdrawn);
@@ -20,7 +19,7 @@ export function tallyRuns(runs: readonly RunSummary[]): Tally {
   const errors = ofKind('infrastructure-error');
   const unscored = ofKind('not-scored');
   return {
-    solved: standing.filter(({ outcome }) => solvedKinds.has(outcome)).length,
+    solved: standing.filter(({ outcome }) => isSolved(outcome)).length,
     counted: standing.length - errors - unscored,
     leftOut: [
       ...(withdrawn === 0 ? [] : [`${String(withdrawn)} withdrawn`]),

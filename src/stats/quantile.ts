@@ -1,0 +1,13 @@
+/**
+ * The value below which a share of the values lies, linear between neighbours: definition 7 of Hyndman and Fan (1996),
+ * "Sample quantiles in statistical packages", The American Statistician 50, 361–365; the default of R and NumPy.
+ * Undefined without values.
+ */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = values.toSorted((left, right) => left - right);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  if (below === undefined || above === undefined) return undefined;
+  return below + (above - below) * (place - Math.floor(place));
+}
