@@ -3,6 +3,7 @@ import type { LegendItem } from '../legend.ts';
 import type { Linked } from '../linked.ts';
 import type { CellTable } from './cell-table.ts';
 import type { GroupTable } from './group-table.ts';
+import type { TextTable } from './text-table.ts';
 
 /** One thing known about the subject of a page. */
 export interface Fact extends Linked {
@@ -31,6 +32,7 @@ export interface Section {
   text?: string[];
   groups?: GroupTable;
   cells?: CellTable;
+  table?: TextTable;
   /** Long text as it was recorded. */
   verbatim?: string;
 }

@@ -1,4 +1,4 @@
-import type { CellEntry, Site } from '../../load/site-model.ts';
+import type { Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cliPath, modelPath, sweepPath } from '../../routes/page-paths.ts';
 import { dayText } from '../../text/instant-text.ts';
@@ -10,7 +10,7 @@ import type { AboutView, Section } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { type CellGroup, groupTable } from './group-table.ts';
 import { groupsOf, taskGroups } from './groups.ts';
-import { modelSplit, pairText, plainName } from './names.ts';
+import { cellText, modelSplit, pairText, plainName } from './names.ts';
 import { orderBySolved } from './order-cells.ts';
 
 /** The list of all CLIs, the one that solved most first. */
@@ -130,8 +130,4 @@ function idleSection(idle: readonly string[]): Section[] {
 
 function without(ids: Iterable<string>, ran: ReadonlyMap<string, unknown>): string[] {
   return [...ids].filter((id) => !ran.has(id));
-}
-
-function cellText(entry: CellEntry): string {
-  return `${pairText(entry)} on ${entry.task}`;
 }

@@ -34,3 +34,8 @@ export function plainName(id: string): SplitName {
 export function pairText({ cli, model }: Pick<CellEntry, 'cli' | 'model'>): string {
   return `${cli} × ${model}`;
 }
+
+/** A cell in one line. */
+export function cellText(entry: Pick<CellEntry, 'cli' | 'model' | 'task'>): string {
+  return `${pairText(entry)} on ${entry.task}`;
+}

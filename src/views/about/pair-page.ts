@@ -11,6 +11,7 @@ import { modelFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { modelSplit, pairText, taskSplit } from './names.ts';
 import { orderByOutcome } from './order-cells.ts';
+import { setAsideSection } from './set-aside-section.ts';
 import { tasksSolved } from './solved-sentence.ts';
 
 /** Everything known about a CLI with a model. */
@@ -38,6 +39,7 @@ export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
         note: plural(cells.length, 'cell'),
         cells: cellTable('Task', orderByOutcome(cells), ({ task }) => taskSplit(task)),
       },
+      ...setAsideSection('Task', cells, ({ task }) => task),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };

@@ -6,12 +6,16 @@ import { legendItems } from '../legend.ts';
 import { runsOf } from '../runs-of.ts';
 import { sweepCells } from '../sweep-cells.ts';
 import type { AboutView, Fact, Section } from './about-view.ts';
+import { changesSection } from './changes-section.ts';
+import { coverageSection } from './coverage-section.ts';
 import { crumbsTo } from './crumbs.ts';
 import { fact } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { type CellGroup, groupTable } from './group-table.ts';
 import { pairGroups, taskGroups } from './groups.ts';
-import { pairSplit, pairText, plainName } from './names.ts';
+import { ledgerSection } from './ledger-section.ts';
+import { cellText, pairSplit, pairText, plainName } from './names.ts';
+import { setAsideSection } from './set-aside-section.ts';
 import { tasksSolved } from './solved-sentence.ts';
 
 /** Everything known about a sweep: only its own runs count here, also those that a newer sweep has superseded. */
@@ -30,7 +34,14 @@ export function sweepPage(site: Site, entry: SweepEntry): AboutView {
     lead: [tasksSolved(cells), ...(sweep.notes === undefined ? [] : [sweep.notes])],
     facts: sweepFacts(entry),
     figures: figuresOf(runsOf(cells)),
-    sections: [pairSection(cells), taskSection(cells)],
+    sections: [
+      changesSection(site, entry),
+      pairSection(cells),
+      taskSection(cells),
+      coverageSection(entry, cells),
+      ...setAsideSection('Cell', cells, cellText),
+      ledgerSection(site, sweepId),
+    ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };
 }

@@ -12,8 +12,9 @@ import { cellTable } from './cell-table.ts';
 import { crumbsTo } from './crumbs.ts';
 import { categoryOf, taskFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import { pairSplit, plainName, taskSplit } from './names.ts';
+import { pairSplit, pairText, plainName, taskSplit } from './names.ts';
 import { orderByOutcome } from './order-cells.ts';
+import { setAsideSection } from './set-aside-section.ts';
 
 /** Everything known about a task. */
 export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
@@ -42,6 +43,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
         note: plural(cells.length, 'cell'),
         cells: cellTable('Pair', orderByOutcome(cells), pairSplit),
       },
+      ...setAsideSection('Pair', cells, pairText),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Sweep } from '../../../schemas/sweep.ts';
 import { type AboutKind, aboutParams, aboutView } from '../../../src/views/about/about-pages.ts';
 import { cliList, modelList, sweepList, taskList } from '../../../src/views/about/list-pages.ts';
 import { aSite, anEntry } from '../../support/a-site.ts';
 import { aRun } from '../../support/a-run.ts';
-import { realSite } from '../../support/real-site.ts';
+import { folderSite, realSite } from '../../support/real-site.ts';
 
 const real = await realSite();
+const madeUp = await folderSite('made-up');
 
 const subjects: [AboutKind, string][] = [
   ['pair', 'opencode/meta/llama-4-maverick-17b-128e-instruct'],
@@ -20,6 +22,13 @@ describe('the page of real data about a', () => {
   test.each(subjects)('%s: everything it says', async (kind, id) => {
     const text = `${JSON.stringify(aboutView(real, kind, id), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../expected/views/about/${kind}.json`);
+  });
+});
+
+describe('a sweep of made-up data', () => {
+  test.each(['spring', 'autumn'])('%s: everything it says', async (id) => {
+    const text = `${JSON.stringify(aboutView(madeUp, 'sweep', id), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../../expected/views/about/made-up-${id}.json`);
   });
 });
 
@@ -77,10 +86,53 @@ describe('a sweep', () => {
   });
 
   test('leads to exactly its runs, not to the newest ones', () => {
-    const [row] = aboutView(site, 'sweep', 'autumn').sections[0]?.groups?.rows ?? [];
+    const [row] = aboutView(site, 'sweep', 'autumn').sections[1]?.groups?.rows ?? [];
     expect(row?.strip.squares[0]).toMatchObject({
       path: '/sweep/autumn/cell/acme/maker/model-1/words/reverse/',
       tone: 'fail',
     });
+  });
+});
+
+describe('the coverage of a sweep', () => {
+  function coverageOf(planned: Sweep['planned']): string[] | undefined {
+    const sweep: Sweep = { sweep_id: 'spring', ...(planned === undefined ? {} : { planned }) };
+    const site = aSite([anEntry()], { sweeps: [{ sweepId: 'spring', sweep, runCount: 1 }] });
+    return aboutView(site, 'sweep', 'spring').sections.find(({ id }) => id === 'coverage')?.text;
+  }
+
+  test('says what is missing of the plan', () => {
+    const planned = { clis: ['acme', 'other'], models: ['maker/model-1'], tasks: ['words/reverse'] };
+    expect(coverageOf(planned)).toEqual([
+      '1 of 2 planned cells ran (50\u00a0%); 1 is missing, and no reason is recorded.',
+      'Planned, without a run: 1 CLI (other).',
+    ]);
+  });
+
+  test('is not known where the data has no plan', () => {
+    expect(coverageOf(undefined)?.[0]).toMatch(/is not known\.$/);
+  });
+});
+
+describe('runs that do not count', () => {
+  const now = aRun({ sweepId: 'spring', outcome: 'passed' });
+  const gone = aRun({ sweepId: 'spring', run: 2, withdrawn: { date: '2026-03-09', reason: 'A leak.' } });
+  const old = aRun({ sweepId: 'autumn', outcome: 'failed' });
+  const site = aSite([{ ...anEntry(), shown: now, runs: [now, gone], earlier: [old] }]);
+  const pair = 'acme/maker/model-1';
+
+  test('are listed on the page of their pair and task, with the reason', () => {
+    for (const view of [aboutView(site, 'pair', pair), aboutView(site, 'task', 'words/reverse')]) {
+      const { table } = view.sections.find(({ id }) => id === 'set-aside') ?? {};
+      expect(table?.rows.map((row) => row.at(-1)?.text)).toEqual([
+        'withdrawn on 9 Mar 2026: A leak',
+        'superseded by sweep spring',
+      ]);
+    }
+  });
+
+  test('leave no section behind where there are none', () => {
+    const ids = aboutView(aSite([anEntry()]), 'pair', pair).sections.map(({ id }) => id);
+    expect(ids).not.toContain('set-aside');
   });
 });
