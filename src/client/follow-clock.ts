@@ -4,7 +4,7 @@ import { onClock, setClock } from './run-clock.ts';
 
 /*
  * Ties everything that carries `data-t-ms` to the clock of the page: what is under way gets `data-now`, a click on it
- * moves the clock there, and so does an address that names it or a moment.
+ * moves the clock there, and so does an address that names it or a moment. The waterfall hears clicks itself.
  */
 const elements = [...document.querySelectorAll<HTMLElement>('[data-t-ms]')];
 const marks = elements.map(markOf);
@@ -27,7 +27,11 @@ onClock(({ tMs }) => {
 });
 
 document.addEventListener('click', ({ target, defaultPrevented }) => {
-  if (defaultPrevented || !(target instanceof Element) || target.closest('a, button, summary, input, select'))
+  if (
+    defaultPrevented ||
+    !(target instanceof Element) ||
+    target.closest('a, button, summary, input, select, run-replay')
+  )
     return;
   const { tMs } = target.closest<HTMLElement>('[data-t-ms]')?.dataset ?? {};
   if (tMs !== undefined && getSelection()?.isCollapsed !== false)

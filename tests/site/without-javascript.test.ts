@@ -37,7 +37,7 @@ describe('without JavaScript', () => {
 async function mainText(page: Page): Promise<string> {
   await openDetails(page);
   return page.locator('main').evaluate((main) => {
-    for (const button of main.querySelectorAll('copy-button')) button.remove();
+    for (const button of main.querySelectorAll('copy-button, .replay, .span-card')) button.remove();
     return (main as HTMLElement).innerText;
   });
 }
