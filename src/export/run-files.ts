@@ -6,8 +6,10 @@ import type { Document } from './document.ts';
 
 /** The parts of a run that are published as files of their own, whole, whatever its page shows of them. */
 export function* runFiles(site: Site, run: RunSummary): Generator<Document> {
-  const cell = run.withdrawn ? undefined : site.readRun(run)?.cell;
-  if (cell) yield* outputs(cell, run);
+  const detail = run.withdrawn ? undefined : site.readRun(run);
+  if (!detail) return;
+  yield* outputs(detail.cell, run);
+  if (detail.patch !== undefined && detail.patch.trim() !== '') yield file(run, 'diff', detail.patch);
 }
 
 function* outputs({ scorers }: Cell, ids: RunIds): Generator<Document> {

@@ -44,6 +44,7 @@ function addRun(record: RunRecord, loaded: LoadedRuns, { catalogue, allow, known
   const summary = summariseRun(cell, storedRun(record, redactions.length > 0), {
     ...(category === undefined ? {} : { category }),
     ...recordingOf(record.value, known),
+    ...patchOf(record.value, known),
     warnings: checkClaims(cell, origin, missingFiles(cell, known)),
   });
   loaded.runs.push(summary);
@@ -53,4 +54,9 @@ function addRun(record: RunRecord, loaded: LoadedRuns, { catalogue, allow, known
 /** The recording that a run names, as its file is called; the name may hold what redaction replaces. */
 function recordingOf({ recording }: Cell, known: Context['known']): { recordingPath?: string } {
   return recording !== undefined && known.get(recording) === 'recording' ? { recordingPath: recording } : {};
+}
+
+/** The patch that a run names, as its file is called; the name may hold what redaction replaces. */
+function patchOf({ patch }: Cell, known: Context['known']): { patchPath?: string } {
+  return patch !== undefined && known.get(patch) === 'patch' ? { patchPath: patch } : {};
 }

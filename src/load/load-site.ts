@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { loadRecordings } from './recording/load-recordings.ts';
 import { readRecording } from './recording/read-recording.ts';
 import { readDetail } from './read-detail.ts';
+import { loadPatches } from './patch/load-patches.ts';
 import { rememberLast } from './remember-last.ts';
 import type { Site } from './site-model.ts';
 import { withdrawRuns } from './withdraw-runs.ts';
@@ -42,7 +43,8 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
   const { runs } = unclaimed;
   const sweeps = loadSweeps(files, runs, allow);
   const recordings = await loadRecordings(files, runs, allow);
-  const parts = [settings, catalogue, ledger, read, unclaimed, sweeps, recordings];
+  const patches = loadPatches(files, runs);
+  const parts = [settings, catalogue, ledger, read, unclaimed, sweeps, recordings, patches];
   const found = [folder.problems, noRuns(folder, runs), ...parts.map((part) => part.problems)].flat();
   const problems = withoutPrivateText(found, allow);
   const ordered = orderSweeps(sweeps.value);
@@ -53,7 +55,7 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
     catalogue: catalogue.value,
     ledger: ledger.value.map(({ entry }) => entry),
     leftOut: publishable(problems, allow),
-    readRun: rememberLast((summary) => readDetail(summary, allow)),
+    readRun: rememberLast((summary) => readDetail(summary, { allow, patches: patches.value })),
     recordings: recordings.value,
     readRecording: ({ recordingPath = '' }) => {
       const stored = recordings.value.get(recordingPath);

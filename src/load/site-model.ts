@@ -31,6 +31,8 @@ export interface RunSummary extends RunIds {
   spanCount?: number;
   /** Path of the terminal recording inside the data folder, where there is one. */
   recordingPath?: string;
+  /** Path of the patch inside the data folder, where there is one. */
+  patchPath?: string;
   /** Absent for a run that only the ledger knows. */
   stored?: StoredRun;
   /** Set when the ledger has taken the run back. */
@@ -72,6 +74,8 @@ export interface Catalogue {
 export interface RunDetail {
   cell: Cell;
   redactions: Redaction[];
+  /** What the agent changed, as a unified diff; absent where the run names no patch that is fit to be published. */
+  patch?: string;
 }
 
 /** Everything the pages are made from. */

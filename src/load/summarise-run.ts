@@ -11,7 +11,7 @@ import type { StoredRun } from './stored-run.ts';
 export function summariseRun(
   cell: Cell,
   stored: StoredRun,
-  options: { category?: string; recordingPath?: string; warnings: Problem[] },
+  options: { category?: string; recordingPath?: string; patchPath?: string; warnings: Problem[] },
 ): RunSummary {
   const category = cell.category ?? options.category;
   const spanCount = cell.spans?.length ?? 0;
@@ -32,6 +32,7 @@ export function summariseRun(
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
     ...(spanCount === 0 ? {} : { spanCount }),
     ...(options.recordingPath === undefined ? {} : { recordingPath: options.recordingPath }),
+    ...(options.patchPath === undefined ? {} : { patchPath: options.patchPath }),
     stored,
     warnings: [...options.warnings, ...compositeWarnings(cell, audit, stored)],
   };

@@ -10,7 +10,7 @@ let pages: [string, PageFacts][];
 
 beforeAll(async () => {
   const sites = await Promise.all(
-    (['root', 'hostile'] as const).map((name) => readSitePages(builtSite(name))),
+    (['root', 'hostile', 'evidence'] as const).map((name) => readSitePages(builtSite(name))),
   );
   pages = sites.flatMap((site) => [...site]);
 });

@@ -7,6 +7,7 @@ import type { BuiltSites } from './built-site.ts';
 const root = join(import.meta.dirname, '../..');
 const program = join(root, 'src/command/bench-pages.ts');
 const hostileData = join(root, 'tests/fixtures/sites/hostile');
+const evidenceData = join(root, 'tests/fixtures/sites/evidence');
 
 /** Builds the sites that the tests in tests/site read, once before a test run and again before each repeat of it. */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -16,6 +17,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     root: { dir: join(folder, 'root'), base: '/' },
     based: { dir: join(folder, 'based'), base: '/bench/' },
     hostile: { dir: join(folder, 'hostile'), base: '/' },
+    evidence: { dir: join(folder, 'evidence'), base: '/' },
   };
   await buildAll(sites);
   project.provide('sites', sites);
@@ -25,11 +27,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-async function buildAll({ root: plain, based, hostile }: BuiltSites): Promise<void> {
+async function buildAll({ root: plain, based, hostile, evidence }: BuiltSites): Promise<void> {
   await Promise.all([
     build(['--out', plain.dir]),
     build(['--out', based.dir, '--base', based.base]),
     build(['--out', hostile.dir, '--data', hostileData]),
+    build(['--out', evidence.dir, '--data', evidenceData]),
   ]);
 }
 

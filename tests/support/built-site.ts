@@ -11,8 +11,8 @@ export interface BuiltSite {
   base: string;
 }
 
-/** The real data at the root of a host and under a base, and the hostile data at the root. */
-export type BuiltSites = Record<'root' | 'based' | 'hostile', BuiltSite>;
+/** The real data at the root of a host and under a base, and at the root the hostile data, and runs rich in evidence. */
+export type BuiltSites = Record<'root' | 'based' | 'hostile' | 'evidence', BuiltSite>;
 
 declare module 'vitest' {
   interface ProvidedContext {

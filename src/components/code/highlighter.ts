@@ -1,17 +1,14 @@
 import bash from 'shiki/langs/bash.mjs';
 import json from 'shiki/langs/json.mjs';
-import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
+import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-
-const theme = createCssVariablesTheme({ name: 'kinds', variablePrefix: '--', fontStyle: false });
+import { kindOf, kindsTheme } from './code-kinds.ts';
 
 const highlighter = await createHighlighterCore({
-  themes: [theme],
+  themes: [kindsTheme],
   langs: [bash, json],
   engine: createJavaScriptRegexEngine(),
 });
-
-const KIND = /^var\(--(?:token-)?([a-z-]+)\)$/;
 
 /** A piece of code with one look. */
 export interface CodeToken {
@@ -33,11 +30,6 @@ export function highlight(code: string, language: HighlightedLanguage): CodeToke
     for (const { content, color } of line) append(joined, { text: content, ...kindOf(color) });
   });
   return joined;
-}
-
-function kindOf(color: string | undefined): { kind?: string } {
-  const kind = KIND.exec(color ?? '')?.[1];
-  return kind === undefined || kind === 'foreground' || kind === 'punctuation' ? {} : { kind };
 }
 
 /** White space has no look, so it joins whatever stands before it. */

@@ -20,6 +20,7 @@ import { identityRows, type IdentityRow, timingRows } from './identity.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { otherRuns } from './other-runs.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
+import { type PatchView, patchView } from './patch.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
 import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
 import { siblingLists, type SiblingList } from './siblings.ts';
@@ -39,6 +40,7 @@ export interface CellView {
   trace: TraceView;
   tests: TestsView;
   changes: ChangesView;
+  patch: PatchView | undefined;
   scorers: ScorerView[];
   missingScorers: string | undefined;
   calls: CallsView;
@@ -62,6 +64,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const report = parseTests({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
   const audit = auditComposite(cell);
   const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
+  const litter = site.catalogue.clis.get(run.cli)?.litter ?? [];
   const badgeTitle = cellBadgeWords(site, entry.shown).title;
   return {
     title: titleView(site, entry, run),
@@ -72,7 +75,8 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     repeats: repeatsView(entry, run),
     trace: traceView(cell),
     tests: testsView(cell, report, run),
-    changes: changesView(cell, site.catalogue.clis.get(run.cli)?.litter ?? []),
+    changes: changesView(cell, litter),
+    patch: patchView(detail, run, litter),
     scorers: scorerViews(cell),
     missingScorers: missingScorers(cell),
     calls: callsView(cell),
