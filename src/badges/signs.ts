@@ -21,6 +21,8 @@ const shapes: Readonly<Record<Sign, SignShape>> = {
   half: { stroke: circle, fill: 'M5 1.2a3.8 3.8 0 0 1 0 7.6z' },
   question: { stroke: 'M2.6 3.2a2.4 2.4 0 1 1 3.5 2.1C5.2 5.8 5 6.1 5 7', fill: 'M4.2 8h1.6v1.6H4.2z' },
   dash: { stroke: 'M1.5 5H8.5' },
+  wave: { stroke: 'M1 6.2c1.6-3.4 2.8-3.4 4-1.2s2.4 2.2 4-1.2' },
+  gap: { fill: 'M4 4h2v2H4z' },
 };
 
 /** SVG of a sign at a place in px. Signs are shapes since the font has no such characters. */

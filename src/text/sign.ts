@@ -9,6 +9,8 @@ export const signPaths = {
   half: 'M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0M8 3v10M10 4.2v7.6M12 6v4',
   question: 'M5.5 5.5a2.6 2.6 0 1 1 3.6 2.4C8.3 8.3 8 8.8 8 9.8M8 13.2v.1',
   dash: 'M3.5 8h9',
+  wave: 'M2.5 9.5c2.2-4.5 4-4.5 5.5-1.5s3.3 3 5.5-1.5',
+  gap: 'M8 8v.1',
 } as const;
 
 /** The name of a sign. */

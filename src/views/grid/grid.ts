@@ -1,0 +1,96 @@
+import type { CellEntry, Site } from '../../load/site-model.ts';
+import type { PairIds } from '../../routes/addresses.ts';
+import { siteIndex } from '../site-index.ts';
+import { type PlannedBy, plannedBy } from './planned-cells.ts';
+import { type Square, squareOf } from './square-of.ts';
+
+/** A task of a grid. */
+export interface GridTask {
+  task: string;
+  category?: string;
+  language?: string;
+  /** Runs of all pairs that solved it, and those that say something about an agent. */
+  solved: number;
+  counted: number;
+}
+
+/** A pair of a grid: one row. */
+export interface GridPair extends PairIds {
+  solved: number;
+  counted: number;
+  /** Its cells, by position of the task. */
+  cells: ReadonlyMap<number, CellEntry>;
+}
+
+/** All pairs and all tasks of a site. */
+export interface Grid {
+  /** Most solved first. */
+  pairs: GridPair[];
+  /** By category, then by id. */
+  tasks: GridTask[];
+  /** The sweep that planned a cell of which no run was published. */
+  plannedBy: PlannedBy;
+}
+
+const known = new WeakMap<Site, Grid>();
+
+/** The grid of a site, made once. */
+export function gridOf(site: Site): Grid {
+  const found = known.get(site) ?? makeGrid(site);
+  known.set(site, found);
+  return found;
+}
+
+function makeGrid(site: Site): Grid {
+  const tasks = tasksOf(site);
+  const places = new Map(tasks.map(({ task }, index) => [task, index]));
+  const pairs = [...siteIndex(site).byPair.values()].flatMap((cells) => pairOf(cells, places));
+  return { pairs: pairs.sort(moreSolvedFirst), tasks, plannedBy: plannedBy(site) };
+}
+
+function tasksOf(site: Site): GridTask[] {
+  return [...siteIndex(site).byTask].map(([task, cells]) => taskOf(site, task, cells)).sort(byCategory);
+}
+
+function taskOf({ catalogue }: Site, task: string, cells: readonly CellEntry[]): GridTask {
+  const category = cells.find((entry) => entry.category !== undefined)?.category;
+  const language = catalogue.tasks.get(task)?.language;
+  return {
+    task,
+    ...(category === undefined ? {} : { category }),
+    ...(language === undefined ? {} : { language }),
+    ...totals(cells.map(squareOf)),
+  };
+}
+
+function pairOf(cells: readonly CellEntry[], places: ReadonlyMap<string, number>): GridPair[] {
+  const [first] = cells;
+  if (!first) return [];
+  const placed = new Map(cells.map((entry) => [places.get(entry.task) ?? -1, entry]));
+  return [{ cli: first.cli, model: first.model, cells: placed, ...totals(cells.map(squareOf)) }];
+}
+
+function totals(squares: readonly Square[]): Pick<Square, 'solved' | 'counted'> {
+  return {
+    solved: squares.reduce((sum, { solved }) => sum + solved, 0),
+    counted: squares.reduce((sum, { counted }) => sum + counted, 0),
+  };
+}
+
+function byCategory(left: GridTask, right: GridTask): number {
+  const [one, other] = [left.category ?? '\uffff', right.category ?? '\uffff'];
+  return compare(one, other) || compare(left.task, right.task);
+}
+
+function moreSolvedFirst(left: GridPair, right: GridPair): number {
+  return (
+    right.solved - left.solved ||
+    left.counted - right.counted ||
+    compare(left.cli, right.cli) ||
+    compare(left.model, right.model)
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
