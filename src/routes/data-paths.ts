@@ -14,6 +14,14 @@ export function apiRunPath(ids: RunIds): string {
   return `/api/v1/runs/${encodeSegment(ids.sweepId)}/${cellTail(ids)}${repeatTail(ids.run)}.json`;
 }
 
+/** The API document of all pairs on all tasks. */
+export const apiGridPath = '/api/v1/grid.json';
+
+/** The API document of a pair: all its runs. */
+export function apiPairPath(ids: PairIds): string {
+  return `/api/v1/pairs/${pairTail(ids)}.json`;
+}
+
 /** The API document of a sweep. */
 export function apiSweepPath(sweepId: string): string {
   return `/api/v1/sweeps/${encodeSegment(sweepId)}.json`;

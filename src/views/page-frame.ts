@@ -38,9 +38,8 @@ interface FrameOptions {
 }
 
 const navigation = [
-  { path: fixedPaths.leaderboard, label: 'Results' },
-  { path: fixedPaths.matrix, label: 'Matrix' },
   { path: fixedPaths.leaderboard, label: 'Leaderboard' },
+  { path: fixedPaths.matrix, label: 'Matrix' },
   { path: fixedPaths.tasks, label: 'Tasks' },
 ];
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { cellPath } from '../../src/routes/page-paths.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { builtSite } from '../support/built-site.ts';
 import { cellsOfInterest } from '../support/cells-of-interest.ts';
 import { siteBrowser } from '../support/site-browser.ts';
@@ -16,6 +16,7 @@ const pages = {
   glossary: '/glossary/',
   'task of refusals': '/task/integrity/unsolvable-refusal/',
   sweep: '/sweep/expansion-20260616/',
+  matrix: '/matrix/',
 };
 
 describe.each(Object.entries(pages))('the %s', (_, path) => {
@@ -90,15 +91,6 @@ async function box(page: Page, selector: string) {
 /** Pixels by which the document is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** What axe finds. There are no frames, so that its older way of running, which needs no second page, will do. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
 }
 
 /** Opens every `<details>` and the first explanation of a word. */

@@ -29,15 +29,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function buildAll({ root: plain, based, hostile, evidence }: BuiltSites): Promise<void> {
   await Promise.all([
-    build(['--out', plain.dir]),
-    build(['--out', based.dir, '--base', based.base]),
-    build(['--out', hostile.dir, '--data', hostileData]),
-    build(['--out', evidence.dir, '--data', evidenceData]),
+    buildSite(['--out', plain.dir]),
+    buildSite(['--out', based.dir, '--base', based.base]),
+    buildSite(['--out', hostile.dir, '--data', hostileData]),
+    buildSite(['--out', evidence.dir, '--data', evidenceData]),
   ]);
 }
 
 /** Runs the command as a person would: without what the test runner sets in the environment. */
-function build(options: readonly string[]): Promise<void> {
+export function buildSite(options: readonly string[]): Promise<void> {
   const { NODE_ENV: _, ...env } = process.env;
   const child = spawn(process.execPath, [program, 'build', '--quiet', ...options], {
     cwd: root,

@@ -21,11 +21,12 @@ export interface SiteBrowser {
   address: (path: string) => string;
 }
 
-/** One browser and one server for all tests of a file. */
-export function siteBrowser({ dir, base }: BuiltSite): SiteBrowser {
+/** One browser and one server for all tests of a file. A site that is still being built is waited for. */
+export function siteBrowser({ dir, base }: BuiltSite, built?: Promise<void>): SiteBrowser {
   let browser: Browser;
   let site: ServedSite;
   beforeAll(async () => {
+    await built;
     [browser, site] = await Promise.all([launchBrowser(), serveSite({ siteDir: dir, base, ports: [0] })]);
   });
   afterAll(async () => {

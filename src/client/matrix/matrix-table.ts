@@ -1,4 +1,5 @@
-import { groupings, groupTasks, type Grouping } from '../../stats/task-groups.ts';
+import { type Grouping, groupTasks } from '../../stats/task-groups.ts';
+import { onGrouping } from './grouping-switch.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import { showCard } from './square-card.ts';
 
@@ -21,7 +22,9 @@ class MatrixTable extends HTMLElement {
     ]);
     this.#asGrid(table);
     this.#listen(table, card);
-    this.#group(groupingOf(new URLSearchParams(location.search).get('group')));
+    onGrouping(this, (grouping) => {
+      this.#group(grouping);
+    });
   }
 
   #asGrid(table: HTMLTableElement): void {
@@ -54,12 +57,6 @@ class MatrixTable extends HTMLElement {
       if (event.key === 'Escape') hide();
       this.#move(event);
     });
-    this.querySelector('fieldset')?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#choose(groupingOf(target.value));
-    });
-    addEventListener('popstate', () => {
-      this.#group(groupingOf(new URLSearchParams(location.search).get('group')));
-    });
   }
 
   #move(event: KeyboardEvent): void {
@@ -85,17 +82,7 @@ class MatrixTable extends HTMLElement {
     };
   }
 
-  #choose(grouping: Grouping): void {
-    const url = new URL(location.href);
-    if (grouping === 'category') url.searchParams.delete('group');
-    else url.searchParams.set('group', grouping);
-    history.pushState(null, '', url);
-    this.#group(grouping);
-  }
-
   #group(grouping: Grouping): void {
-    for (const input of this.querySelectorAll<HTMLInputElement>('fieldset input'))
-      input.checked = input.value === grouping;
     const groups = groupTasks(this.#columns.map(factsOf), grouping);
     this.#order = groups.flatMap(({ members }) => members);
     const starts = new Set(groups.map(({ members }) => members[0]));
@@ -137,10 +124,6 @@ class MatrixTable extends HTMLElement {
 
 function squareIn(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('.q')) || undefined;
-}
-
-function groupingOf(text: string | null): Grouping {
-  return groupings.find((one) => one === text) ?? 'category';
 }
 
 function factsOf({ dataset }: HTMLElement) {

@@ -4,6 +4,7 @@ import { fixedPaths } from '../../routes/fixed-paths.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Document } from '../document.ts';
 import { jsonDocument } from '../json-document.ts';
+import { gridDocuments } from './grid-documents.ts';
 import { publishedIndexOf } from './published-index.ts';
 import { publishedRunLists, publishedSweepOf } from './published-sweep.ts';
 import { publishedTasksOf } from './published-tasks.ts';
@@ -16,6 +17,7 @@ export function* apiDocuments(site: Site, addresses: Addresses): Generator<Docum
     for (const [index, list] of publishedRunLists(site, sweepId, addresses).entries())
       yield jsonDocument(apiRunListPath(sweepId, index + 1), list);
   }
+  yield* gridDocuments(site);
   yield jsonDocument(fixedPaths.apiTasks, publishedTasksOf(site, addresses));
   yield jsonDocument(fixedPaths.apiIndex, publishedIndexOf(site, addresses));
 }

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { count, durationMs, fraction, id } from './primitives.ts';
+
+const tally = {
+  solved: count.describe('Runs that solved their task.'),
+  counted: count.describe('Runs that say something about the agent.'),
+};
+
+const gridModel = z.strictObject({
+  id: id.describe('The model.'),
+  openWeights: z
+    .boolean()
+    .optional()
+    .describe('Whether the weights can be downloaded; absent where nobody said.'),
+});
+
+const gridTask = z.strictObject({
+  id: id.describe('The task.'),
+  category: id.optional().describe('Group of the task.'),
+  language: z.string().optional().describe('Programming language.'),
+  ...tally,
+});
+
+const gridPair = z.strictObject({
+  cli: count.describe('Position of the CLI in `clis`.'),
+  model: count.describe('Position of the model in `models`.'),
+  ...tally,
+  squares: z.string().describe('One letter a task, in the order of `tasks`; `states` says what each means.'),
+  solvedRuns: z
+    .array(count)
+    .optional()
+    .describe('Runs that solved each task; absent where no cell of the site has repeats.'),
+  countedRuns: z
+    .array(count)
+    .optional()
+    .describe('Runs that count for each task; absent where no cell of the site has repeats.'),
+  medianWallMs: durationMs
+    .optional()
+    .describe('Median wall time in milliseconds of runs that ended by themselves.'),
+  medianTokens: z
+    .number()
+    .optional()
+    .describe('Median tokens per correct task, of the runs that recorded it.'),
+});
+
+/** All pairs on all tasks: /api/v1/grid.json. */
+export const publishedGrid = z.strictObject({
+  version: z.literal(1).describe('Version of the API.'),
+  states: z.record(z.string(), z.string()).describe('What each letter of `squares` means.'),
+  clis: z.array(id).describe('The CLIs.'),
+  models: z.array(gridModel).describe('The models.'),
+  tasks: z.array(gridTask).describe('The tasks, by category and id.'),
+  pairs: z.array(gridPair).describe('The pairs, most solved first.'),
+});
+
+const pairRun = z.strictObject({
+  task: id.describe('The task.'),
+  sweepId: id.describe('The sweep.'),
+  run: z.int().min(1).describe('Repeat number, from 1.'),
+  newest: z.boolean().describe('True for the runs of the newest sweep of their cell.'),
+  state: z.string().describe('The outcome, or “withdrawn”.'),
+  wallMs: durationMs.optional().describe('Wall time in milliseconds, where it was measured.'),
+  tokensPerCorrect: z.number().optional().describe('Tokens per correct task, where they were measured.'),
+  blastRadius: fraction
+    .optional()
+    .describe('Unexpected changes divided by all changes, where they were measured.'),
+  composite: fraction.optional().describe('The composite as published.'),
+});
+
+/** Every run of a pair: /api/v1/pairs/{cli}/{model}.json. */
+export const publishedPair = z.strictObject({
+  version: z.literal(1).describe('Version of the API.'),
+  cli: id.describe('The CLI.'),
+  model: id.describe('The model.'),
+  runs: z.array(pairRun).describe('The runs, by task, newest sweep first.'),
+});
+
+export type PublishedGrid = z.infer<typeof publishedGrid>;
+export type PublishedGridPair = z.infer<typeof gridPair>;
+export type PublishedPair = z.infer<typeof publishedPair>;
+export type PublishedPairRun = z.infer<typeof pairRun>;
