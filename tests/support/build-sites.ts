@@ -38,7 +38,8 @@ async function buildAll({ root: plain, based, hostile, evidence }: BuiltSites): 
 
 /** Runs the command as a person would: without what the test runner sets in the environment. */
 export function buildSite(options: readonly string[]): Promise<void> {
-  const { NODE_ENV: _, ...env } = process.env;
+  const own = /^(?:NODE_ENV|PROD|DEV|MODE|SSR|BASE_URL|TEST|VITEST.*)$/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
   const child = spawn(process.execPath, [program, 'build', '--quiet', ...options], {
     cwd: root,
     env,
