@@ -46,7 +46,14 @@ const gridPair = z.strictObject({
 /** All pairs on all tasks: /api/v1/grid.json. */
 export const publishedGrid = z.strictObject({
   version: z.literal(1).describe('Version of the API.'),
-  states: z.record(z.string(), z.string()).describe('What each letter of `squares` means.'),
+  states: z
+    .array(
+      z.strictObject({
+        letter: z.string().describe('One letter.'),
+        state: z.string().describe('The outcome, or why there is no run.'),
+      }),
+    )
+    .describe('What each letter of `squares` means.'),
   clis: z.array(id).describe('The CLIs.'),
   models: z.array(gridModel).describe('The models.'),
   tasks: z.array(gridTask).describe('The tasks, by category and id.'),

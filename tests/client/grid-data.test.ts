@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridData } from '../../src/client/grid/grid-data.ts';
-import { publishedGridOf } from '../../src/export/published-grid.ts';
+import { publishedGridOf } from '../../src/export/api/published-grid.ts';
 import { anEntry, aSite } from '../support/a-site.ts';
 
 test('the browser reads from the document what was put into it', () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { publishedCell } from '../../schemas/published-cell.ts';
+import { publishedGrid, publishedPair } from '../../schemas/published-grid.ts';
 import { publishedIndex } from '../../schemas/published-index.ts';
 import { publishedRun } from '../../schemas/published-run.ts';
 import { publishedRunList, publishedSweep } from '../../schemas/published-sweep.ts';
@@ -8,6 +9,8 @@ import { publishedTasks } from '../../schemas/published-tasks.ts';
 /** The kinds of documents of the API: where they lie below /api/v1/, and the schema of each. The first that matches counts. */
 const kinds: readonly [RegExp, z.ZodType][] = [
   [/^index\.json$/, publishedIndex],
+  [/^grid\.json$/, publishedGrid],
+  [/^pairs\//, publishedPair],
   [/^tasks\.json$/, publishedTasks],
   [/^runs\//, publishedRun],
   [/^cells\//, publishedCell],

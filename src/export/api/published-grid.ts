@@ -15,7 +15,7 @@ export function publishedGridOf(site: Site): PublishedGrid {
   const repeats = site.cells.some(({ runs }) => runs.length > 1);
   return {
     version: 1,
-    states: Object.fromEntries(squareStates.map((state) => [squareCode(state), state])),
+    states: squareStates.map((state) => ({ letter: squareCode(state), state })),
     clis: [...clis.keys()],
     models: [...models.keys()].map((id) => modelOf(site, id)),
     tasks: grid.tasks.map(taskOf),

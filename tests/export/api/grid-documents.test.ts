@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { publishedGrid, publishedPair } from '../../schemas/published-grid.ts';
-import { gridDocuments } from '../../src/export/grid-documents.ts';
-import { publishedGridOf } from '../../src/export/published-grid.ts';
-import { aRun } from '../support/a-run.ts';
-import { anEntry, aSite } from '../support/a-site.ts';
-import { folderSite, realSite } from '../support/real-site.ts';
+import { publishedGrid, publishedPair } from '../../../schemas/published-grid.ts';
+import { gridDocuments } from '../../../src/export/api/grid-documents.ts';
+import { publishedGridOf } from '../../../src/export/api/published-grid.ts';
+import { aRun } from '../../support/a-run.ts';
+import { anEntry, aSite } from '../../support/a-site.ts';
+import { folderSite, realSite } from '../../support/real-site.ts';
 
 const real = await realSite();
 const madeUp = await folderSite('made-up');
@@ -14,8 +14,8 @@ test.each([
   ['made-up', madeUp, 1],
 ])('the %s cells give a grid, and a document a pair, that their schemas accept', (_, site, pairs) => {
   const [grid, ...others] = [...gridDocuments(site)];
-  expect(publishedGrid.parse(JSON.parse(grid?.body ?? '')).pairs).toHaveLength(pairs);
-  expect(others.map(({ body }) => publishedPair.safeParse(JSON.parse(body)).success)).toEqual(
+  expect(publishedGrid.parse(JSON.parse(String(grid?.body))).pairs).toHaveLength(pairs);
+  expect(others.map(({ body }) => publishedPair.safeParse(JSON.parse(String(body))).success)).toEqual(
     Array.from({ length: pairs }, () => true),
   );
 });
@@ -43,7 +43,7 @@ describe('the grid', () => {
 
 test('the document of a pair names every run, and gives no figure of a withdrawn one', () => {
   const body = [...gridDocuments(madeUp)].at(1)?.body ?? '';
-  const { runs } = publishedPair.parse(JSON.parse(body));
+  const { runs } = publishedPair.parse(JSON.parse(String(body)));
   expect(runs).toHaveLength(8);
   expect(runs.find(({ state }) => state === 'withdrawn')).toEqual({
     ...{ task: 'words/withdrawn', sweepId: 'spring', run: 1, newest: true, state: 'withdrawn' },
