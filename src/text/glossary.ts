@@ -34,6 +34,20 @@ export const glossary = {
     meaning:
       'Runs whose check passed, or that refused correctly where a refusal is the right answer. Withdrawn runs, runs without a score and infrastructure errors are not counted, and said beside it.',
   },
+  rank: {
+    term: 'Rank',
+    meaning:
+      'The places that a pair may hold: from 1 + the number of pairs shown to be better, to all pairs less those shown to be worse. Pairs that no test tells apart are tied.',
+  },
+  interval: {
+    term: '95 % interval',
+    meaning:
+      'The range of pass rates that the runs are compatible with. Few runs make it wide. Two pairs whose intervals overlap may still differ, so ranks rest on paired tests.',
+  },
+  coverage: {
+    term: 'Coverage',
+    meaning: 'How many of the planned tasks have a run; where no plan is recorded, of all tasks of the site.',
+  },
   outcome: {
     term: 'Outcome',
     meaning: 'How a run ended, in one label. A fixed list of rules decides; the first that matches wins.',

@@ -1,4 +1,11 @@
 import type { GlossaryKey } from '../../text/glossary.ts';
 
 /** Words that pages about a pair, CLI, model, task, category or sweep explain. */
-export const aboutTerms: readonly GlossaryKey[] = ['solved', 'wall', 'tokensPerCorrect', 'blastRadius'];
+export const aboutTerms: readonly GlossaryKey[] = [
+  'rank',
+  'solved',
+  'coverage',
+  'wall',
+  'tokensPerCorrect',
+  'blastRadius',
+];

@@ -7,7 +7,7 @@ import type { AboutView } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { cliFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import { pairGroups, taskGroups } from './groups.ts';
+import { standingGroups, taskGroups } from './groups.ts';
 import { groupTable } from './group-table.ts';
 import { modelSplit, plainName } from './names.ts';
 import { tasksSolved } from './solved-sentence.ts';
@@ -16,7 +16,7 @@ import { tasksSolved } from './solved-sentence.ts';
 export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
   const [{ cli }] = cells;
   const { name = cli, description } = site.catalogue.clis.get(cli) ?? {};
-  const pairs = pairGroups(cells, ({ model }) => modelSplit(model));
+  const pairs = standingGroups(site, cells, ({ model }) => modelSplit(model));
   const tasks = taskGroups(cells, ({ model }) => model);
   return {
     kind: 'CLI',

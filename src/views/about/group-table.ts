@@ -1,4 +1,7 @@
 import type { CellEntry } from '../../load/site-model.ts';
+import { intervalText } from '../../text/interval-text.ts';
+import { rankText } from '../../text/rank-words.ts';
+import type { PairStanding } from '../pair-standing.ts';
 import { runsOf } from '../runs-of.ts';
 import { tallyRuns } from '../tally.ts';
 import { medianOf, medianText } from './medians.ts';
@@ -9,8 +12,12 @@ export interface GroupRow {
   /** Absent for what has no page, because nothing of it ran. */
   path?: string;
   name: { grey: string; ink: string };
+  /** Places on the leaderboard: "1–3"; only for pairs. */
+  rank?: string;
   /** "4 of 5", of the runs that say something about the agent. */
   solved: string;
+  /** 95 % interval of the share solved; only for pairs. */
+  interval?: { text: string; low: number; high: number };
   strip: OutcomeStrip;
   medianWall: string;
   /** How many runs are behind the median. */
@@ -21,6 +28,8 @@ export interface GroupRow {
 export interface GroupTable {
   /** What a row is: "Model". */
   rowIs: string;
+  /** Whether the rows have ranks and intervals. */
+  isRanked: boolean;
   rows: GroupRow[];
 }
 
@@ -29,6 +38,8 @@ export interface CellGroup extends SquareWords {
   path?: string;
   name: GroupRow['name'];
   cells: readonly CellEntry[];
+  /** Where the pair stands, for groups that are pairs with all their cells. */
+  standing?: PairStanding;
 }
 
 /** Puts groups of cells in rows, in the order given. With very many cells each row shows counts in place of squares. */
@@ -36,7 +47,11 @@ export function groupTable(rowIs: string, groups: readonly CellGroup[]): GroupTa
   const most = Math.max(0, ...groups.map(({ cells }) => cells.length));
   const total = groups.reduce((sum, { cells }) => sum + cells.length, 0);
   const squares = most <= mostSquaresInRow && total <= mostSquares;
-  return { rowIs, rows: groups.map((group) => groupRow(group, squares)) };
+  return {
+    rowIs,
+    isRanked: groups.some(({ standing }) => standing),
+    rows: groups.map((group) => groupRow(group, squares)),
+  };
 }
 
 /** More would not fit a line of the table, or make the page heavy. */
@@ -51,9 +66,25 @@ function groupRow(group: CellGroup, squares: boolean): GroupRow {
   return {
     ...(path === undefined ? {} : { path }),
     name,
+    ...(group.standing === undefined ? {} : standingParts(group.standing)),
     solved: counted === 0 ? 'none counted' : `${String(solved)} of ${String(counted)}`,
     strip: outcomeStrip(cells, squares ? group : undefined),
     medianWall: medianText('wall', wall),
     medianOf: wall.count,
+  };
+}
+
+function standingParts({ rank, interval }: PairStanding): Pick<GroupRow, 'rank' | 'interval'> {
+  return {
+    rank: rankText(rank),
+    ...(interval === undefined
+      ? {}
+      : {
+          interval: {
+            text: intervalText(interval),
+            low: Math.round(interval.low * 100),
+            high: Math.round(interval.high * 100),
+          },
+        }),
   };
 }

@@ -1,7 +1,9 @@
-import type { CellEntry } from '../../load/site-model.ts';
+import type { CellEntry, Site } from '../../load/site-model.ts';
 import { pairPath, taskPath } from '../../routes/page-paths.ts';
 import { taskName } from '../../text/model-name.ts';
 import { pairKey } from '../site-index.ts';
+import { standingOf } from '../standing-of.ts';
+import { standings } from '../standings.ts';
 import type { CellGroup } from './group-table.ts';
 import { type SplitName, taskSplit } from './names.ts';
 import { orderBySolved } from './order-cells.ts';
@@ -13,6 +15,21 @@ export function pairGroups(
 ): CellGroup[] {
   const groups = groupsOf(cells, pairKey, (first) => ({ path: pairPath(first), name: nameOf(first) }));
   return orderBySolved(groups.map((group) => ({ ...group, labelOf: ({ task }) => taskName(task) })));
+}
+
+/** All cells of some pairs by their pair, in the order of the leaderboard, each with where it stands. */
+export function standingGroups(
+  site: Site,
+  cells: readonly CellEntry[],
+  nameOf: (entry: CellEntry) => SplitName,
+): CellGroup[] {
+  const groups = pairGroups(cells, nameOf).map((group) => {
+    const [first] = group.cells;
+    return first ? { ...group, standing: standingOf(site, first) } : group;
+  });
+  const order = new Map(standings(site).pairs.map((standing, at) => [standing, at]));
+  const placeOf = ({ standing }: CellGroup) => (standing && order.get(standing)) ?? order.size;
+  return groups.sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** Cells by their task, in the order of their ids; `labelOf` tells the cells of one task apart. */

@@ -7,7 +7,7 @@ import type { AboutView } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { modelFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import { pairGroups, taskGroups } from './groups.ts';
+import { standingGroups, taskGroups } from './groups.ts';
 import { groupTable } from './group-table.ts';
 import { modelSplit, plainName } from './names.ts';
 import { tasksSolved } from './solved-sentence.ts';
@@ -17,7 +17,7 @@ export function modelPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]
   const [{ model }] = cells;
   const { name, description } = site.catalogue.models.get(model) ?? {};
   const split = name === undefined ? modelSplit(model) : plainName(name);
-  const pairs = pairGroups(cells, ({ cli }) => plainName(cli));
+  const pairs = standingGroups(site, cells, ({ cli }) => plainName(cli));
   const tasks = taskGroups(cells, ({ cli }) => cli);
   return {
     kind: 'Model',

@@ -3,14 +3,17 @@ import { cliPath, modelPath, pairPath } from '../../routes/page-paths.ts';
 import { modelName } from '../../text/model-name.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
-import { runsOf } from '../runs-of.ts';
+import { standingOf } from '../standing-of.ts';
+import { standings } from '../standings.ts';
 import type { AboutView } from './about-view.ts';
 import { cellTable } from './cell-table.ts';
 import { crumbsTo } from './crumbs.ts';
+import { extremes } from './extremes.ts';
 import { modelFacts } from './facts.ts';
-import { figuresOf } from './figures.ts';
 import { modelSplit, pairText, taskSplit } from './names.ts';
 import { orderByOutcome } from './order-cells.ts';
+import { pairFigureList } from './pair-figures.ts';
+import { rivalsSections } from './rivals-section.ts';
 import { setAsideSection } from './set-aside-section.ts';
 import { tasksSolved } from './solved-sentence.ts';
 
@@ -18,6 +21,7 @@ import { tasksSolved } from './solved-sentence.ts';
 export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
   const [{ cli, model }] = cells;
   const { grey, ink } = modelSplit(model);
+  const standing = standingOf(site, { cli, model });
   return {
     kind: 'Pair',
     crumbs: crumbsTo(pairText({ cli, model })),
@@ -29,9 +33,9 @@ export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
       { text: `CLI ${cli}`, path: cliPath(cli) },
       { text: `model ${modelName(model).name}`, path: modelPath(model) },
     ],
-    lead: [tasksSolved(cells)],
-    facts: modelFacts(site, model),
-    figures: figuresOf(runsOf(cells)),
+    lead: [tasksSolved(cells), standings(site).sentence],
+    facts: [...extremes(cells, ({ task }) => task), ...modelFacts(site, model)],
+    figures: pairFigureList(standing, standings(site).pairs.length),
     sections: [
       {
         id: 'tasks',
@@ -39,6 +43,7 @@ export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
         note: plural(cells.length, 'cell'),
         cells: cellTable('Task', orderByOutcome(cells), ({ task }) => taskSplit(task)),
       },
+      ...rivalsSections(site, standing),
       ...setAsideSection('Task', cells, ({ task }) => task),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),

@@ -10,6 +10,7 @@ import { tallyRuns } from '../tally.ts';
 import type { AboutView, Section } from './about-view.ts';
 import { cellTable } from './cell-table.ts';
 import { crumbsTo } from './crumbs.ts';
+import { extremes } from './extremes.ts';
 import { categoryOf, taskFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { pairSplit, pairText, plainName, taskSplit } from './names.ts';
@@ -33,7 +34,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
       ...(name === undefined ? [] : [{ text: task }]),
     ],
     lead: [...(description === undefined ? [] : [description]), pairsSolved(cells)],
-    facts: taskFacts(site, task),
+    facts: [...taskFacts(site, task), ...extremes(cells, pairText)],
     figures: figuresOf(runsOf(cells)),
     sections: [
       ...promptSection(prompt),
