@@ -1,12 +1,10 @@
-import { renderBadge } from '../badges/badge.ts';
 import type { CellEntry, Site } from '../load/site-model.ts';
 import { apiCellPath, apiRunPath } from '../routes/data-paths.ts';
-import { badgePath } from '../routes/picture-paths.ts';
-import { cellBadgeWords } from '../views/cell-badge-words.ts';
 import type { Addresses } from './addresses.ts';
 import { apiDocuments } from './api/api-documents.ts';
 import { publishedCellOf } from './api/published-cell.ts';
 import { publishedRunOf } from './api/published-run.ts';
+import { cellBadges, otherBadges } from './badge-documents.ts';
 import type { Document } from './document.ts';
 import { jsonDocument } from './json-document.ts';
 import { recordingDocument } from './recording-document.ts';
@@ -16,11 +14,9 @@ import { SiteTables } from './tables/site-tables.ts';
 /** Every file of the site that is not a page: badges, long parts of runs, the API, tables. */
 export async function* documents(site: Site, addresses: Addresses): AsyncGenerator<Document> {
   const tables = new SiteTables(site);
+  yield* otherBadges(site);
   for (const entry of site.cells) {
-    yield {
-      path: badgePath(entry, 'svg').slice(1),
-      body: await renderBadge(cellBadgeWords(site, entry.shown)),
-    };
+    yield* cellBadges(site, entry);
     yield jsonDocument(apiCellPath(entry), publishedCellOf(entry, addresses));
     yield* documentsOfRuns(site, entry, { tables, addresses });
   }

@@ -37,7 +37,7 @@ const outside: Record<string, RegExp> = {
   evidence: /^(?:anser|diff)$/,
   load: /^(?:zod|leven|node:(?:crypto|fs|path|stream|zlib))$/,
   terminal: /^@xterm\/headless$/,
-  badges: /^(?:satori|node:(?:fs|module))$/,
+  badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module))$/,
   middleware: /^astro$/,
   export: /^(?:csv-stringify\/sync|hyparquet-writer|node:(?:crypto|zlib))$/,
   components: /^(?:shiki\/|@fontsource)/,

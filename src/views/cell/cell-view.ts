@@ -1,5 +1,6 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import { cellBadgeWords } from '../cell-badge-words.ts';
+import { runBadgeWords } from '../run-badge-words.ts';
 import { parseTests } from '../../evidence/tests/parse-tests.ts';
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
@@ -65,10 +66,10 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const audit = auditComposite(cell);
   const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
   const litter = site.catalogue.clis.get(run.cli)?.litter ?? [];
-  const badgeTitle = cellBadgeWords(site, entry.shown).title;
+  const badgeTitle = cellBadgeWords(site, entry).title;
   return {
     title: titleView(site, entry, run),
-    description: cellBadgeWords(site, run).title,
+    description: runBadgeWords(site, run, entry.earlier.includes(run)).title,
     verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report }),
     composite: audit && compositeView(audit),
     axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),

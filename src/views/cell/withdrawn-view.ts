@@ -1,7 +1,7 @@
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { dayText } from '../../text/instant-text.ts';
 import { withdrawalReason, withdrawnWords } from '../../text/withdrawn-words.ts';
-import { cellBadgeWords } from '../cell-badge-words.ts';
+import { runBadgeWords } from '../run-badge-words.ts';
 import type { Published } from '../published.ts';
 import { siteIndex } from '../site-index.ts';
 import { type IdentityRow, idRows } from './identity.ts';
@@ -33,7 +33,7 @@ export function withdrawnView(
   return {
     withheld: true,
     title: titleView(site, entry, run),
-    description: cellBadgeWords(site, run).title,
+    description: runBadgeWords(site, run).title,
     verdict: withdrawnVerdict(run),
     repeats: repeatsView(entry, run),
     identity: idRows(run),
