@@ -6,6 +6,7 @@ import { publishedCell } from './published-cell.ts';
 import { publishedGrid, publishedPair } from './published-grid.ts';
 import { publishedIndex } from './published-index.ts';
 import { publishedRun } from './published-run.ts';
+import { publishedStandings } from './published-standings.ts';
 import { publishedRunList, publishedSweep } from './published-sweep.ts';
 import { publishedTasks } from './published-tasks.ts';
 import { siteSettings } from './site.ts';
@@ -22,6 +23,7 @@ const published = {
   site: [siteSettings, 'The settings of a site: site.json.'],
   run: [publishedRun, 'One run as the API gives it.'],
   'api-index': [publishedIndex, 'Where everything of the API is.'],
+  'api-standings': [publishedStandings, 'The leaderboard as the API gives it.'],
   'api-cell': [publishedCell, 'One cell as the API gives it.'],
   'api-sweep': [publishedSweep, 'One sweep as the API gives it.'],
   'api-run-list': [publishedRunList, 'A part of the runs of a sweep.'],

@@ -5,8 +5,10 @@ import { apiDocuments } from './api/api-documents.ts';
 import { publishedCellOf } from './api/published-cell.ts';
 import { publishedRunOf } from './api/published-run.ts';
 import { cellBadges, otherBadges } from './badge-documents.ts';
+import { discoveryDocuments } from './discovery/discovery-documents.ts';
 import type { Document } from './document.ts';
 import { jsonDocument } from './json-document.ts';
+import { markdownTwin } from './markdown/markdown-twin.ts';
 import { recordingDocument } from './recording-document.ts';
 import { runFiles } from './run-files.ts';
 import { SiteTables } from './tables/site-tables.ts';
@@ -18,9 +20,11 @@ export async function* documents(site: Site, addresses: Addresses): AsyncGenerat
   for (const entry of site.cells) {
     yield* cellBadges(site, entry);
     yield jsonDocument(apiCellPath(entry), publishedCellOf(entry, addresses));
+    yield markdownTwin(site, entry, addresses);
     yield* documentsOfRuns(site, entry, { tables, addresses });
   }
   yield* apiDocuments(site, addresses);
+  yield* discoveryDocuments(site, addresses);
   yield* tables.documents(addresses.siteUrl);
 }
 

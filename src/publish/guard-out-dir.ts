@@ -19,7 +19,7 @@ export function guardOutDir(outDir: string): void {
   const hashes = readHashes(outDir);
   if (hashes === undefined) {
     throw new EnvironmentError(
-      `${outDir} is not empty and was not made by bench-pages: it has no ${hashesFile}. ` +
+      `${outDir} is not empty and was not made by bench-pages: it has no ${hashesFile} of a site. ` +
         'Nothing was changed. Choose another folder with --out, or empty this one.',
     );
   }

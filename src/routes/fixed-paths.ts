@@ -30,6 +30,11 @@ export const fixedPaths = {
   hashes: '/hashes.json',
 } as const;
 
+/** A part of the list of pages for search engines; parts count from 1. */
+export function sitemapPath(part: number): string {
+  return `/sitemap-${part.toString()}.xml`;
+}
+
 /** The address of one JSON Schema, such as `cell`. */
 export function schemaPath(name: string): string {
   return `/schemas/v1/${name}.json`;

@@ -3,6 +3,7 @@ import { publishedCell } from '../../schemas/published-cell.ts';
 import { publishedGrid, publishedPair } from '../../schemas/published-grid.ts';
 import { publishedIndex } from '../../schemas/published-index.ts';
 import { publishedRun } from '../../schemas/published-run.ts';
+import { publishedStandings } from '../../schemas/published-standings.ts';
 import { publishedRunList, publishedSweep } from '../../schemas/published-sweep.ts';
 import { publishedTasks } from '../../schemas/published-tasks.ts';
 
@@ -11,6 +12,7 @@ const kinds: readonly [RegExp, z.ZodType][] = [
   [/^index\.json$/, publishedIndex],
   [/^grid\.json$/, publishedGrid],
   [/^pairs\//, publishedPair],
+  [/^standings\.json$/, publishedStandings],
   [/^tasks\.json$/, publishedTasks],
   [/^runs\//, publishedRun],
   [/^cells\//, publishedCell],

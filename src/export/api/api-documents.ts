@@ -6,6 +6,7 @@ import type { Document } from '../document.ts';
 import { jsonDocument } from '../json-document.ts';
 import { gridDocuments } from './grid-documents.ts';
 import { publishedIndexOf } from './published-index.ts';
+import { publishedStandingsOf } from './published-standings.ts';
 import { publishedRunLists, publishedSweepOf } from './published-sweep.ts';
 import { publishedTasksOf } from './published-tasks.ts';
 
@@ -18,6 +19,7 @@ export function* apiDocuments(site: Site, addresses: Addresses): Generator<Docum
       yield jsonDocument(apiRunListPath(sweepId, index + 1), list);
   }
   yield* gridDocuments(site);
+  yield jsonDocument(fixedPaths.apiStandings, publishedStandingsOf(site, addresses));
   yield jsonDocument(fixedPaths.apiTasks, publishedTasksOf(site, addresses));
   yield jsonDocument(fixedPaths.apiIndex, publishedIndexOf(site, addresses));
 }

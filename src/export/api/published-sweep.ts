@@ -1,6 +1,7 @@
 import type { PublishedRunList, PublishedSweep } from '../../../schemas/published-sweep.ts';
 import type { Site, SweepEntry } from '../../load/site-model.ts';
 import { apiRunListPath, apiRunPath, apiSweepPath, sweepTablePath } from '../../routes/data-paths.ts';
+import { sweepPath } from '../../routes/page-paths.ts';
 import { type Addresses, linkMaker } from '../addresses.ts';
 import { defined } from '../defined.ts';
 import { type RunOfCell, runsBySweep } from '../runs-by-sweep.ts';
@@ -25,6 +26,7 @@ export function publishedSweepOf(site: Site, entry: SweepEntry, addresses: Addre
     ...countOutcomes(runs.map(({ run }) => run)),
     runLists: partsOf(runs).map((_, index) => link(apiRunListPath(sweepId, index + 1))),
     links: {
+      page: link(sweepPath(sweepId)),
       csv: link(sweepTablePath(sweepId, 'csv')),
       jsonl: link(sweepTablePath(sweepId, 'jsonl.gz')),
       parquet: link(sweepTablePath(sweepId, 'parquet')),

@@ -1,6 +1,7 @@
 import type { PublishedTasks } from '../../../schemas/published-tasks.ts';
 import type { Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
+import { taskPath } from '../../routes/page-paths.ts';
 import { siteIndex } from '../../views/site-index.ts';
 import { type Addresses, linkMaker } from '../addresses.ts';
 import { defined } from '../defined.ts';
@@ -13,12 +14,12 @@ export function publishedTasksOf(site: Site, addresses: Addresses): PublishedTas
   const ids = new Set([...byTask.keys(), ...site.catalogue.tasks.keys()]);
   return {
     version: 1,
-    tasks: [...ids].sort().map((id) => taskOf(site, id)),
+    tasks: [...ids].sort().map((id) => taskOf(site, id, link)),
     self: link(fixedPaths.apiTasks),
   };
 }
 
-function taskOf(site: Site, id: string): PublishedTasks['tasks'][number] {
+function taskOf(site: Site, id: string, link: (path: string) => string): PublishedTasks['tasks'][number] {
   const cells = siteIndex(site).byTask.get(id) ?? [];
   const facts = site.catalogue.tasks.get(id);
   return {
@@ -37,5 +38,7 @@ function taskOf(site: Site, id: string): PublishedTasks['tasks'][number] {
     }),
     cells: cells.length,
     ...countOutcomes(cells.map(({ shown }) => shown)),
+    // Only a task that was run has a page.
+    ...(cells.length === 0 ? {} : { page: link(taskPath(id)) }),
   };
 }
