@@ -1,9 +1,16 @@
+import { cliVersion } from './cli-version.ts';
 import { credentialsSnippet } from './credentials.ts';
 import type { ContainerIds } from './docker.ts';
-import { dockerSnippet } from './docker.ts';
+import { dockerSnippets } from './docker.ts';
+import { parseImageReference } from './image-reference.ts';
+import { installSnippet } from './install.ts';
+import { envFileSnippet } from './env-file.ts';
 import type { NpxPackage } from './npx.ts';
 import { npxSnippet } from './npx.ts';
 import { ownModelSnippet } from './own-model.ts';
+import type { ReaderValues } from './reader-values.ts';
+import { posix } from './shells/posix.ts';
+import type { Shell } from './shells/shell.ts';
 import type { Snippet, WithheldSnippet } from './snippet.ts';
 
 /** What the snippets of a run's page are made from. */
@@ -11,6 +18,7 @@ export interface CellFacts extends Omit<ContainerIds, 'containerImage' | 'imageD
   /** As recorded; absent and empty both mean nothing was recorded. */
   containerImage?: string | undefined;
   imageDigest?: string | undefined;
+  cliVersion?: string | undefined;
   /** What the agent was asked, where the catalogue has it. */
   prompt?: string | undefined;
   /** The package of the site's settings. */
@@ -18,13 +26,24 @@ export interface CellFacts extends Omit<ContainerIds, 'containerImage' | 'imageD
 }
 
 /** "Run it yourself" in the order of the page: endpoint and key, image, own model, npx. A snippet that cannot be said safely is withheld with its reason. */
-export function snippetsFor(facts: CellFacts): (Snippet | WithheldSnippet)[] {
-  const { cli, model, prompt, npx, containerImage = '', imageDigest = '' } = facts;
+export function snippetsFor(
+  facts: CellFacts,
+  shell: Shell = posix,
+  values: ReaderValues = {},
+): (Snippet | WithheldSnippet)[] {
+  const { cli, npx, containerImage = '', imageDigest = '' } = facts;
+  const image = parseImageReference(containerImage, imageDigest);
+  const version = cliVersion(facts.cliVersion, 'reference' in image ? image.reference.tag : undefined);
+  const ownModel = ownModelSnippet({ ...facts, version }, shell);
+  const install = 'code' in ownModel ? installSnippet(cli, version) : undefined;
   const commands = [
-    dockerSnippet({ ...facts, containerImage, imageDigest }),
-    ownModelSnippet(cli, { model, ...(prompt === undefined ? {} : { prompt }) }),
-    npxSnippet(facts, npx),
+    ...dockerSnippets({ ...facts, containerImage, imageDigest }, shell),
+    ...(install ? [install] : []),
+    ownModel,
+    npxSnippet(facts, npx, shell),
   ];
   const needsCredentials = commands.some((command) => 'code' in command);
-  return needsCredentials ? [credentialsSnippet(), ...commands] : commands;
+  return needsCredentials
+    ? [credentialsSnippet(shell, values), envFileSnippet(values), ...commands]
+    : commands;
 }

@@ -1,23 +1,35 @@
 import { makeSnippet } from './make-snippet.ts';
+import { placeholders, type ReaderValues } from './reader-values.ts';
+import { posix } from './shells/posix.ts';
+import type { Shell } from './shells/shell.ts';
 import type { Snippet } from './snippet.ts';
 
 /**
- * Sets the endpoint and the key that the other commands take from the environment. The line that asks for the key comes
+ * Sets the endpoint, the model and the key that the other commands take from the environment. The line that asks for the key comes
  * last and alone, because it would swallow a line pasted after it.
  */
-export function credentialsSnippet(): Snippet {
+export function credentialsSnippet(shell: Shell = posix, values: ReaderValues = {}): Snippet {
+  const { endpoint = placeholders.endpoint, model = placeholders.model, keyVariable } = values;
   return makeSnippet({
     id: 'credentials',
-    title: 'Set your endpoint and key',
+    title: 'Set your endpoint, model and key',
     language: 'bash',
     template: [
-      "export CAB_ENDPOINT='https://your-endpoint.example/v1'",
-      'read -rs CAB_KEY && export CAB_KEY',
+      shell.assign('CAB_ENDPOINT', quoted(shell, endpoint)),
+      shell.assign('CAB_MODEL', quoted(shell, model)),
+      keyVariable === undefined || keyVariable === 'CAB_KEY'
+        ? shell.askFor('CAB_KEY')
+        : shell.assign('CAB_KEY', shell.expand(`{CAB_KEY}`).replace('CAB_KEY', keyVariable)),
     ].join('\n'),
     slots: [],
     caveats: [
-      'The second line waits for you to type or paste the key and press Enter; the key is not shown and does not enter the shell’s history.',
-      'It is for bash and zsh; both variables last until you close the shell.',
+      'The last line waits for you to paste the key and press Enter; the key is not shown and does not enter the shell’s history. All three last until you close the shell.',
     ],
   });
+}
+
+/** Placeholders and checked values hold no quote, so that quotes around them are enough in every shell. */
+function quoted(shell: Shell, value: string): string {
+  const word = shell.quote(value);
+  return 'word' in word && word.word.startsWith("'") ? word.word : `'${value}'`;
 }

@@ -2,8 +2,10 @@ import type { CellIds } from '../routes/ids.ts';
 import { parseImageReference, printImageReference } from './image-reference.ts';
 import { makeSnippet } from './make-snippet.ts';
 import { quoteIds } from './quote-ids.ts';
-import { shellQuote } from './shell-quote.ts';
+import { posix } from './shells/posix.ts';
+import type { Shell } from './shells/shell.ts';
 import type { Snippet, WithheldSnippet } from './snippet.ts';
+import { composeString } from './yaml-string.ts';
 
 /** What a run recorded of its container; the empty text is nothing. */
 export interface ContainerIds extends CellIds {
@@ -11,31 +13,49 @@ export interface ContainerIds extends CellIds {
   imageDigest: string;
 }
 
-const heading = { id: 'docker', title: 'Run the exact image of this run' };
-
-/** Pulls the image of a run by its digest and runs the cell in it. The key travels in the environment, never as an argument. */
-export function dockerSnippet(ids: ContainerIds): Snippet | WithheldSnippet {
+/**
+ * Pulls the image of a run by its digest and runs the cell in it: by docker, and by Docker Compose with a file for it.
+ * The key travels in the environment, never as an argument. Where the image is not known, there is one reason for both.
+ */
+export function dockerSnippets(ids: ContainerIds, shell: Shell = posix): (Snippet | WithheldSnippet)[] {
+  const heading = { id: 'docker', title: 'Run the exact image of this run' };
   const image = parseImageReference(ids.containerImage, ids.imageDigest);
-  if ('reason' in image) return { ...heading, withheld: image.reason };
-  const reference = shellQuote(printImageReference(image.reference));
-  if ('refused' in reference) return { ...heading, withheld: `the container image ${reference.refused}` };
-  const quoted = quoteIds(ids);
-  if ('reason' in quoted) return { ...heading, withheld: quoted.reason };
-  return makeSnippet({ ...heading, ...text, slots: [reference.word, ...quoted.words] });
+  if ('reason' in image) return [{ ...heading, withheld: image.reason }];
+  const name = printImageReference(image.reference);
+  const quoted = quoteIds(ids, shell.quote);
+  if ('reason' in quoted) return [{ ...heading, withheld: quoted.reason }];
+  const reference = shell.quote(name);
+  if ('refused' in reference) return [{ ...heading, withheld: `the container image ${reference.refused}` }];
+  const strings = [name, ids.cli, ids.model, ids.task].map((value) => shell.escape(composeString(value)));
+  return [
+    makeSnippet({ ...heading, ...run(shell), slots: [reference.word, ...quoted.words] }),
+    makeSnippet({ ...compose(shell), slots: strings }),
+  ];
 }
 
-const text = {
-  language: 'bash',
-  template: String.raw`docker pull ‹0›
+function run(shell: Shell) {
+  const ids = ['  --tui ‹1›', '  --model ‹2›', '  --task ‹3›'];
+  const lines = ['docker run --rm', '-e CAB_ENDPOINT', '-e CAB_KEY', '‹0›', 'run-cell', ...ids];
+  return {
+    language: 'bash',
+    template: `docker pull ‹0›\n\n${shell.command(lines)}`,
+    caveats: ['Results vary: comparable, not guaranteed identical, because models are not deterministic.'],
+    warnings: ['The image is the publisher’s program and receives your key: use a key that you can revoke.'],
+  } satisfies Partial<Snippet>;
+}
 
-docker run --rm \
-  -e CAB_ENDPOINT \
-  -e CAB_KEY \
-  ‹0› \
-  run-cell \
-    --tui ‹1› \
-    --model ‹2› \
-    --task ‹3›`,
-  caveats: ['Results vary: comparable, not guaranteed identical, because models are not deterministic.'],
-  warnings: ['The image is the publisher’s program and receives your key: use a key that you can revoke.'],
-} satisfies Partial<Snippet>;
+function compose(shell: Shell) {
+  return {
+    id: 'compose',
+    title: 'The same with Docker Compose',
+    language: 'bash',
+    template: `${shell.writeFile('compose.yaml', composeFile, 'YAML')}\n\ndocker compose run --rm cell`,
+    caveats: ['Compose also reads your values from a file named .env beside it, where they are not set.'],
+  } satisfies Partial<Snippet>;
+}
+
+const composeFile = `services:
+  cell:
+    image: ‹0›
+    environment: [CAB_ENDPOINT, CAB_KEY]
+    command: [run-cell, --tui, ‹1›, --model, ‹2›, --task, ‹3›]`;

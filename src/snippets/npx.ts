@@ -1,7 +1,8 @@
 import type { CellIds } from '../routes/ids.ts';
 import { makeSnippet } from './make-snippet.ts';
 import { quoteIds } from './quote-ids.ts';
-import { shellQuote } from './shell-quote.ts';
+import { posix } from './shells/posix.ts';
+import type { Shell } from './shells/shell.ts';
 import type { Snippet, WithheldSnippet } from './snippet.ts';
 
 /** A package that the site's publisher owns, at an exact version. */
@@ -13,7 +14,11 @@ export interface NpxPackage {
 const heading = { id: 'npx', title: 'Try it without installing (provisional)' };
 
 /** A quick check by npx, only with a package that the publisher named. The key is read from CAB_KEY in the environment. */
-export function npxSnippet(ids: CellIds, npx: NpxPackage | undefined): Snippet | WithheldSnippet {
+export function npxSnippet(
+  ids: CellIds,
+  npx: NpxPackage | undefined,
+  shell: Shell = posix,
+): Snippet | WithheldSnippet {
   if (npx === undefined) return { ...heading, withheld: noPackage };
   if (!packagePattern.test(npx.package) || !versionPattern.test(npx.version)) {
     return {
@@ -21,11 +26,16 @@ export function npxSnippet(ids: CellIds, npx: NpxPackage | undefined): Snippet |
       withheld: 'the package in the site’s settings has no valid name with an exact version',
     };
   }
-  const spec = shellQuote(`${npx.package}@${npx.version}`);
+  const spec = shell.quote(`${npx.package}@${npx.version}`);
   if ('refused' in spec) return { ...heading, withheld: `the package name ${spec.refused}` };
-  const quoted = quoteIds(ids);
+  const quoted = quoteIds(ids, shell.quote);
   if ('reason' in quoted) return { ...heading, withheld: quoted.reason };
-  return makeSnippet({ ...heading, ...text, slots: [spec.word, ...quoted.words] });
+  return makeSnippet({
+    ...heading,
+    ...text,
+    template: templateOf(shell),
+    slots: [spec.word, ...quoted.words],
+  });
 }
 
 const noPackage =
@@ -36,13 +46,18 @@ const versionPattern = /^\d+\.\d+\.\d+$/;
 
 const text = {
   language: 'bash',
-  template: String.raw`npx --yes ‹0› check \
-  --tui ‹1› \
-  --model ‹2› \
-  --task ‹3› \
-  --endpoint "$CAB_ENDPOINT"`,
   caveats: ['A provisional score, not for citation: for that, run the image.'],
   warnings: [
     'npx downloads and runs the package, which reads your key from CAB_KEY: use a key that you can revoke.',
   ],
 } satisfies Partial<Snippet>;
+
+function templateOf(shell: Shell): string {
+  return shell.command([
+    'npx --yes ‹0› check',
+    '--tui ‹1›',
+    '--model ‹2›',
+    '--task ‹3›',
+    `--endpoint ${shell.expand('{CAB_ENDPOINT}')}`,
+  ]);
+}

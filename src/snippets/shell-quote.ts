@@ -12,7 +12,8 @@ export function shellQuote(value: string): ShellWord {
   return { word: `'${value.replaceAll("'", String.raw`'\''`)}'` };
 }
 
-function refusalOf(value: string): string | undefined {
+/** Why a value is not written into any command, as a clause that follows "it"; undefined where it may be. */
+export function refusalOf(value: string): string | undefined {
   if (value.startsWith('-')) return 'starts with a dash, which a program reads as an option';
   if (!value.isWellFormed()) return 'holds half a character';
   const rule = unsafe.find(([pattern]) => pattern.test(value));

@@ -3,7 +3,7 @@ export interface Snippet {
   /** Stable name, unique on a page, in kebab-case. */
   id: string;
   title: string;
-  language: 'bash' | 'json' | 'yaml' | 'markdown' | 'html';
+  language: 'bash' | 'ini' | 'json' | 'markdown' | 'html';
   /** What is copied, without a newline at its end. */
   code: string;
   /** What limits the result, one sentence each. */

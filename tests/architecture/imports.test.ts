@@ -103,7 +103,7 @@ describe('imports', () => {
   test('every own file that is imported exists', () => {
     const known = new Set(files.map(({ path }) => path));
     const missing = imports.filter(
-      ({ target }) => isOwn(target) && !known.has(target) && !/\.css(?:\?url)?$/.test(target),
+      ({ target }) => isOwn(target) && !known.has(target) && !/\.(?:css(?:\?url)?|json)$/.test(target),
     );
     expect(missing).toEqual([]);
   });

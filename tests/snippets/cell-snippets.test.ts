@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { CellFacts } from '../../src/snippets/cell-snippets.ts';
 import { snippetsFor } from '../../src/snippets/cell-snippets.ts';
 import { fillTemplate } from '../../src/snippets/fill-template.ts';
@@ -36,13 +36,28 @@ function intendedCalls({ cli, model, task, containerImage = '', imageDigest = ''
   return [
     ['docker', 'pull', image],
     ['docker', 'run', '--rm', '-e', 'CAB_ENDPOINT', '-e', 'CAB_KEY', image, 'run-cell', ...ids],
+    ['docker', 'compose', 'run', '--rm', 'cell'],
     ['npx', '--yes', '@example/bench@1.2.3', 'check', ...ids, '--endpoint', 'https://e.example/v1'],
   ];
 }
 
+function intendedService({ cli, model, task, containerImage = '', imageDigest = '' }: CellFacts): unknown {
+  return {
+    image: `${containerImage}@${imageDigest}`,
+    environment: ['CAB_ENDPOINT', 'CAB_KEY'],
+    command: ['run-cell', '--tui', cli, '--model', model, '--task', task],
+  };
+}
+
+/** A Compose file as Docker Compose reads it: YAML, then two dollar signs are one. A single one would be a variable. */
+function readCompose(text: string): unknown {
+  expect(text.replaceAll('$$', '')).not.toContain('$');
+  return (parse(text.replaceAll('$$', '$')) as { services: { cell: unknown } }).services.cell;
+}
+
 function commands(facts: CellFacts): string {
   const snippets = snippetsFor(facts);
-  return [codeOf(snippets, 'docker'), codeOf(snippets, 'npx'), 'true'].join('\n');
+  return ['docker', 'compose', 'npx'].map((id) => codeOf(snippets, id) ?? '').join('\n');
 }
 
 describe('snippetsFor', () => {
@@ -80,6 +95,7 @@ describe('snippetsFor', () => {
       shown += 1;
       const run = runInShell(shell, commands(facts));
       expect([run.calls, run.errors, run.canary], id).toEqual([intendedCalls(facts), '', false]);
+      expect(readCompose(run.files['compose.yaml'] ?? ''), id).toEqual(intendedService(facts));
     }
     expect(shown).toBeGreaterThan(25);
   });
@@ -111,14 +127,14 @@ describe('snippetsFor', () => {
       .filter((snippet) => 'code' in snippet);
     expect(shown.length).toBeGreaterThan(300);
     for (const { code, template, slots } of shown) expect(fillTemplate(template, slots)).toBe(code);
-    expect(new Set(shown.map(({ template }) => template)).size).toBeLessThanOrEqual(5);
+    expect(new Set(shown.map(({ template }) => template)).size).toBeLessThanOrEqual(25);
   });
 
   it('puts no secret into an argument and no data into a comment', () => {
     const codes = snippetsFor({ ...base, prompt: 'p' }).flatMap((snippet) =>
       'code' in snippet ? [snippet.code] : [],
     );
-    expect(codes).toHaveLength(4);
+    expect(codes).toHaveLength(7);
     for (const code of codes) {
       expect(code).not.toMatch(/--key|\$\{?CAB_KEY|-e CAB_KEY=/);
       expect(code).not.toMatch(/(^|\s)#/);
@@ -127,9 +143,9 @@ describe('snippetsFor', () => {
   });
 
   it('leaves out the endpoint and the key where no command is shown', () => {
-    const snippets = snippetsFor({ cli: 'goose', model: 'm', task: 't' });
+    const snippets = snippetsFor({ cli: 'plandex', model: 'm', task: 't' });
     expect(snippets.map((snippet) => snippet.id)).toEqual(['docker', 'own-model', 'npx']);
-    expect(reasonOf(snippets, 'own-model')).toBe('bench-pages has no wiring for goose yet');
+    expect(reasonOf(snippets, 'own-model')).toMatch(/^Plandex takes/);
   });
 
   it('shows npx only for an owned package at an exact version', () => {
@@ -150,75 +166,5 @@ describe('snippetsFor', () => {
         /no valid name with an exact version/,
       );
     }
-  });
-});
-
-describe('the wiring of opencode', () => {
-  const prompts = [
-    'Fix the tests.',
-    '- a list\n- $(touch CANARY) `touch CANARY` \\ $HOME "x" \'y\'\n\n  indented  ',
-    'JSON\nEOF\nPROMPTS\n PROMPT',
-  ];
-
-  it.each(shells)('passes the prompt on unchanged and writes a valid configuration, in %s', (shell) => {
-    for (const prompt of prompts) {
-      const run = runInShell(shell, codeOf(snippetsFor({ ...base, prompt }), 'own-model') ?? '');
-      expect(run.errors).toBe('');
-      expect(run.stdin).toBe(`${prompt}\n`);
-      expect(run.calls).toEqual([
-        [
-          'opencode',
-          'run',
-          '--format',
-          'json',
-          '--dangerously-skip-permissions',
-          '-m',
-          'codingagentbench/your-model-id',
-        ],
-      ]);
-      expect(run.canary).toBe(false);
-      expect(JSON.parse(run.config)).toEqual(
-        JSON.parse(readFileSync(new URL('../expected/snippets/opencode.json', import.meta.url), 'utf8')),
-      );
-    }
-  });
-
-  it.each(shells)(
-    'reads prompt.txt where the prompt is not published or cannot be pasted, in %s',
-    (shell) => {
-      for (const prompt of [
-        undefined,
-        '',
-        ' \n',
-        'a\nPROMPT\ntouch CANARY',
-        'a\u001b[201~',
-        'a\rb',
-        'a\tb',
-        'a\u202eb',
-      ]) {
-        const code = codeOf(snippetsFor({ ...base, prompt }), 'own-model') ?? '';
-        expect(code).toMatch(/ < prompt\.txt$/);
-        const run = runInShell(shell, code, { 'prompt.txt': 'mine' });
-        expect([run.stdin, run.calls.length, run.canary, run.errors]).toEqual(['mine', 1, false, '']);
-        expect(runInShell(shell, code).calls).toEqual([]);
-      }
-    },
-  );
-
-  it('says beside the command what skipping permissions means', () => {
-    const snippet = snippetsFor(base).find((one) => one.id === 'own-model');
-    expect(snippet && 'warnings' in snippet ? snippet.warnings[0] : '').toMatch(
-      /run any command without asking/,
-    );
-  });
-});
-
-describe('the credentials', () => {
-  it('are asked for last, stay off the command line, and reach the environment in bash', () => {
-    const code = codeOf(snippetsFor(base), 'credentials') ?? '';
-    expect(code.split('\n').at(-1)).toBe('read -rs CAB_KEY && export CAB_KEY');
-    const typed = code.replace('read -rs CAB_KEY', "read -rs CAB_KEY <<< 's\\ecret'");
-    const run = runInShell('bash', `${typed}\nnpx "$(env | grep ^CAB_KEY=)" "$CAB_ENDPOINT"`);
-    expect(run.calls).toEqual([['npx', 'CAB_KEY=s\\ecret', 'https://your-endpoint.example/v1']]);
   });
 });

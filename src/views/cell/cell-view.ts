@@ -99,6 +99,7 @@ function cellFacts(site: Site, cell: Cell): Parameters<typeof snippetsFor>[0] {
     task: cell.task,
     containerImage: cell.container_image,
     imageDigest: cell.image_digest,
+    cliVersion: cell.cli_version,
     prompt: site.catalogue.tasks.get(cell.task)?.prompt,
     npx: site.settings.npx,
   };
