@@ -12,7 +12,9 @@ export function installSnippet(cli: string, version: string | undefined): Snippe
     title: `Install ${cli} ${version}`,
     language: 'bash',
     template:
-      kind === 'npm' ? `npm install --global ${name}@‹0›` : `uv tool install --python 3.12 ${name}==‹0›`,
-    slots: [version],
+      kind === 'npm'
+        ? `npm install --global ${name}@${version}`
+        : `uv tool install --python 3.12 ${name}==${version}`,
+    slots: [],
   });
 }
