@@ -44,6 +44,7 @@ export const publishedIndex = z.strictObject({
     .strictObject({
       tasks: link.describe('Every task.'),
       standings: link.describe('Every pair with its rank range.'),
+      grid: link.describe('Every pair on every task.'),
       csv: link.describe('Every run as CSV.'),
       jsonl: link.describe('Every run as JSON lines, gzipped.'),
       parquet: link.describe('Every run as Parquet.'),
@@ -57,6 +58,7 @@ export const publishedIndex = z.strictObject({
     .strictObject({
       cell: z.string().describe('Form of the address of a cell’s document.'),
       run: z.string().describe('Form of the address of a run’s document.'),
+      pair: z.string().describe('Form of the address of a pair’s document.'),
       sweep: z.string().describe('Form of the address of a sweep’s document.'),
       badge: z.string().describe('Form of the address of a cell’s badge.'),
     })
@@ -65,6 +67,8 @@ export const publishedIndex = z.strictObject({
     .strictObject({
       index: link.describe('Of this document.'),
       standings: link.describe('Of the standings.'),
+      grid: link.describe('Of the grid.'),
+      pair: link.describe('Of a pair.'),
       cell: link.describe('Of a cell.'),
       run: link.describe('Of a run.'),
       sweep: link.describe('Of a sweep.'),

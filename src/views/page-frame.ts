@@ -49,6 +49,7 @@ const shelf = [
   { path: fixedPaths.models, label: 'Models' },
   { path: fixedPaths.sweeps, label: 'Sweeps' },
   { path: fixedPaths.glossary, label: 'Glossary' },
+  { path: fixedPaths.api, label: 'API' },
 ];
 
 /** The frame of a page: its title, its links, and the site's name and licences. */

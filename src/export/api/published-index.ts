@@ -1,6 +1,6 @@
 import type { PublishedIndex } from '../../../schemas/published-index.ts';
 import type { Site } from '../../load/site-model.ts';
-import { apiSweepPath } from '../../routes/data-paths.ts';
+import { apiGridPath, apiSweepPath } from '../../routes/data-paths.ts';
 import { fixedPaths, schemaPath } from '../../routes/fixed-paths.ts';
 import { siteIndex } from '../../views/site-index.ts';
 import { type Addresses, linkMaker } from '../addresses.ts';
@@ -25,12 +25,15 @@ export function publishedIndexOf(site: Site, addresses: Addresses): PublishedInd
     addresses: {
       cell: `${link('/api/v1/cells/')}{address}.json`,
       run: `${link('/api/v1/runs/')}{sweep}/{address}.json`,
+      pair: `${link('/api/v1/pairs/')}{cli}/{model}.json`,
       sweep: `${link('/api/v1/sweeps/')}{sweep}.json`,
       badge: `${link('/badge/')}{address}.svg`,
     },
     schemas: {
       index: link(schemaPath('api-index')),
       standings: link(schemaPath('api-standings')),
+      grid: link(schemaPath('api-grid')),
+      pair: link(schemaPath('api-pair')),
       cell: link(schemaPath('api-cell')),
       run: link(schemaPath('run')),
       sweep: link(schemaPath('api-sweep')),
@@ -62,6 +65,7 @@ function linksOf(link: (path: string) => string): PublishedIndex['links'] {
   return {
     tasks: link(fixedPaths.apiTasks),
     standings: link(fixedPaths.apiStandings),
+    grid: link(apiGridPath),
     csv: link(fixedPaths.downloadCsv),
     jsonl: link(fixedPaths.downloadJsonl),
     parquet: link(fixedPaths.downloadParquet),
