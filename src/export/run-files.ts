@@ -2,6 +2,7 @@ import type { Cell } from '../../schemas/cell.ts';
 import type { RunSummary, Site } from '../load/site-model.ts';
 import { runFilePath, type RunFileEnding } from '../routes/data-paths.ts';
 import type { RunIds } from '../routes/ids.ts';
+import { isLongTrace } from '../views/cell/trace-length.ts';
 import type { Document } from './document.ts';
 
 /** The parts of a run that are published as files of their own, whole, whatever its page shows of them. */
@@ -10,6 +11,8 @@ export function* runFiles(site: Site, run: RunSummary): Generator<Document> {
   if (!detail) return;
   yield* outputs(detail.cell, run);
   if (detail.patch !== undefined && detail.patch.trim() !== '') yield file(run, 'diff', detail.patch);
+  const { spans } = detail.cell;
+  if (spans && isLongTrace(spans)) yield file(run, 'spans.json', JSON.stringify({ spans }));
 }
 
 function* outputs({ scorers }: Cell, ids: RunIds): Generator<Document> {

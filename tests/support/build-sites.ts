@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeLongRun } from '../../bench/make-long-run.ts';
 import type { TestProject } from 'vitest/node';
 import type { BuiltSites } from './built-site.ts';
 
@@ -8,6 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const program = join(root, 'src/command/bench-pages.ts');
 const hostileData = join(root, 'tests/fixtures/sites/hostile');
 const evidenceData = join(root, 'tests/fixtures/sites/evidence');
+const madeUpData = join(root, 'tests/fixtures/folders/made-up');
 
 /** Builds the sites that the tests in tests/site read, once before a test run and again before each repeat of it. */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     based: { dir: join(folder, 'based'), base: '/bench/' },
     hostile: { dir: join(folder, 'hostile'), base: '/' },
     evidence: { dir: join(folder, 'evidence'), base: '/' },
+    madeUp: { dir: join(folder, 'made-up'), base: '/' },
   };
   await buildAll(sites);
   project.provide('sites', sites);
@@ -27,13 +30,23 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-async function buildAll({ root: plain, based, hostile, evidence }: BuiltSites): Promise<void> {
+async function buildAll({ root: plain, based, hostile, evidence, madeUp }: BuiltSites): Promise<void> {
   await Promise.all([
     buildSite(['--out', plain.dir]),
     buildSite(['--out', based.dir, '--base', based.base]),
     buildSite(['--out', hostile.dir, '--data', hostileData]),
     buildSite(['--out', evidence.dir, '--data', evidenceData]),
+    buildSite(['--out', madeUp.dir, '--data', madeUpFolder(`${madeUp.dir}-data`)]),
   ]);
+}
+
+/** The made-up runs, and beside them one of 5,000 spans whose check wrote 5 MB. */
+function madeUpFolder(dataDir: string): string {
+  cpSync(madeUpData, dataDir, { recursive: true });
+  const run = makeLongRun({ spans: 5000, logBytes: 5_000_000, seed: 1 });
+  mkdirSync(join(dataDir, 'sweeps', run.sweep_id), { recursive: true });
+  writeFileSync(join(dataDir, 'sweeps', run.sweep_id, 'long.json'), JSON.stringify(run));
+  return dataDir;
 }
 
 /** Runs the command as a person would: without what the test runner sets in the environment. */

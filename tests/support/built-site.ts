@@ -11,8 +11,8 @@ export interface BuiltSite {
   base: string;
 }
 
-/** The real data at the root of a host and under a base, and at the root the hostile data, and runs rich in evidence. */
-export type BuiltSites = Record<'root' | 'based' | 'hostile' | 'evidence', BuiltSite>;
+/** The real data at the root of a host and under a base; and at the root the hostile data, runs rich in evidence, and the made-up runs with a very long one. */
+export type BuiltSites = Record<'root' | 'based' | 'hostile' | 'evidence' | 'madeUp', BuiltSite>;
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-import { durationText } from '../../text/numbers.ts';
+import { offsetText } from '../../text/offset-text.ts';
 import { momentFragment } from '../clock-address.ts';
 import { makeElement } from '../make-element.ts';
 import { onClock, setClock } from '../run-clock.ts';
@@ -39,8 +39,8 @@ class RunReplay extends HTMLElement {
     this.tabIndex = 0;
     this.prepend(this.#tools.bar);
     this.append(this.#card);
-    this.#cursor = makeCursor(this, (share) => {
-      this.#choose(ends.fromMs + share * (ends.toMs - ends.fromMs));
+    this.#cursor = makeCursor(this, (tMs) => {
+      this.#choose(tMs);
     });
     this.#moveTo(ends.fromMs);
     this.#listen(this.#tools);
@@ -63,10 +63,11 @@ class RunReplay extends HTMLElement {
     });
     onClock(({ tMs, source }) => {
       if (source === 'trace') return;
+      clearTimeout(this.#addressTimer);
       if (source !== 'terminal') this.#pause();
-      if (source === 'address') this.#card.hidden = false;
       const named = source === 'address' ? this.#rows.findIndex(({ id }) => `#${id}` === location.hash) : -1;
       this.#moveTo(tMs, named < 0 ? undefined : named);
+      if (source === 'address') this.#openCard();
       if (source === 'address' && named < 0) this.scrollIntoView({ block: 'nearest' });
     });
   }
@@ -107,8 +108,8 @@ class RunReplay extends HTMLElement {
   /** The reader goes to a moment: playing stops, and the address names it. */
   #choose(tMs: number, span?: number): void {
     this.#pause();
-    this.#card.hidden = false;
     this.#moveTo(tMs, span);
+    this.#openCard();
     this.#tell();
     this.#nameInAddress(span);
   }
@@ -116,8 +117,8 @@ class RunReplay extends HTMLElement {
   #moveTo(tMs: number, span?: number): void {
     const { fromMs, toMs } = this.#timeline;
     this.#tMs = Math.min(toMs, Math.max(fromMs, tMs));
-    this.#show();
     this.#showSpan(span ?? spanAt(this.#timeline, this.#tMs));
+    this.#show();
   }
 
   #tell(): void {
@@ -130,7 +131,7 @@ class RunReplay extends HTMLElement {
       return;
     }
     if (this.#tMs >= this.#timeline.toMs) this.#moveTo(this.#timeline.fromMs);
-    this.#card.hidden = false;
+    this.#openCard();
     this.#tools.play.textContent = '❚❚ Pause';
     this.#card.ariaLive = 'off';
     this.#play(performance.now());
@@ -170,23 +171,34 @@ class RunReplay extends HTMLElement {
   }
 
   #show(): void {
-    const { fromMs, toMs } = this.#timeline;
     const { clock, slider } = this.#tools;
-    clock.textContent = `t = ${durationText(this.#tMs)} / ${durationText(toMs)}`;
+    clock.textContent = `t = ${offsetText(this.#tMs)} / ${offsetText(this.#timeline.toMs)}`;
     slider.value = String(this.#tMs);
-    slider.ariaValueText = durationText(this.#tMs);
-    this.#cursor?.moveTo((this.#tMs - fromMs) / (toMs - fromMs));
+    slider.ariaValueText = offsetText(this.#tMs);
+    const row = this.#span === undefined ? undefined : this.#rows[this.#span];
+    this.#cursor?.moveTo(this.#tMs, row?.closest('table') ?? this.querySelector('table'));
   }
 
   #showSpan(span: number | undefined): void {
     if (span === this.#span) return;
-    const row = span === undefined ? undefined : this.#rows[span];
     if (this.#span !== undefined) this.#rows[this.#span]?.removeAttribute('aria-current');
     this.#span = span;
-    this.#card.replaceChildren(...(row ? cardOf(row, this.#closeCard) : []));
+    const row = span === undefined ? undefined : this.#rows[span];
     if (!row) return;
     row.ariaCurrent = 'step';
-    if (isInSight(this) && !this.#card.hidden) reveal(row);
+    if (!this.#card.hidden) this.#fillCard();
+  }
+
+  #openCard(): void {
+    if (!this.#card.hidden) return;
+    this.#card.hidden = false;
+    this.#fillCard();
+  }
+
+  #fillCard(): void {
+    const row = this.#span === undefined ? undefined : this.#rows[this.#span];
+    this.#card.replaceChildren(...(row ? cardOf(row, this.dataset['file'], this.#closeCard) : []));
+    if (row && isInSight(this)) reveal(row);
   }
 
   readonly #closeCard = (): void => {
@@ -222,4 +234,12 @@ function reveal(row: HTMLElement): void {
   row.scrollIntoView({ block: 'nearest' });
 }
 
-customElements.define('run-replay', RunReplay);
+/** Starts the replay once its styles are there: the page loads without both, and reads in full without them. */
+export function startReplay(stylesUrl: string): void {
+  const start = (): void => {
+    customElements.define('run-replay', RunReplay);
+  };
+  document.head.append(
+    makeElement('link', { rel: 'stylesheet', href: stylesUrl, onload: start, onerror: start }),
+  );
+}

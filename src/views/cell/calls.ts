@@ -1,4 +1,6 @@
 import type { Cell } from '../../../schemas/cell.ts';
+import type { ModelCall } from '../../../schemas/model-call.ts';
+import { elapsedMs } from '../../stats/instant.ts';
 import { isCut } from '../../stats/is-cut.ts';
 import { instantText } from '../../text/instant-text.ts';
 import { countText, durationText } from '../../text/numbers.ts';
@@ -6,6 +8,12 @@ import { countText, durationText } from '../../text/numbers.ts';
 /** One request to the model, in words. */
 export interface CallRow {
   sent: string;
+  /** When the request was sent, counted from the start of the run, where both are known. */
+  offset?: string;
+  /** The same in milliseconds. */
+  startMs?: number;
+  /** When the answer was complete, in milliseconds from the start of the run. */
+  endMs?: number;
   requestHash: string;
   prompt: string;
   completion: string;
@@ -27,12 +35,26 @@ export function callsView(cell: Cell): CallsView {
   return {
     rows: calls.map((call) => ({
       sent: call.timestamp === undefined ? 'not recorded' : instantText(call.timestamp),
+      ...timesOf(call, cell.started_at),
       requestHash: call.request_hash ?? 'not recorded',
       prompt: amount(call.prompt_tokens),
       completion: amount(call.completion_tokens),
       latency: call.latency_ms === undefined ? 'not recorded' : durationText(call.latency_ms),
       finish: call.finish_reason ?? 'not recorded',
     })),
+  };
+}
+
+function timesOf(
+  { timestamp, latency_ms }: ModelCall,
+  startedAt: string | undefined,
+): Pick<CallRow, 'offset' | 'startMs' | 'endMs'> {
+  const startMs = timestamp && startedAt ? elapsedMs(startedAt, timestamp) : undefined;
+  if (startMs === undefined) return {};
+  return {
+    offset: durationText(startMs),
+    startMs,
+    ...(latency_ms === undefined ? {} : { endMs: startMs + latency_ms }),
   };
 }
 

@@ -74,7 +74,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     composite: audit && compositeView(audit),
     axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),
     repeats: repeatsView(entry, run),
-    trace: traceView(cell),
+    trace: traceView(cell, run),
     tests: testsView(cell, report, run),
     changes: changesView(cell, litter),
     patch: patchView(detail, run, litter),

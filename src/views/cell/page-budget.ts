@@ -11,4 +11,5 @@ export const pageBudget = {
   callsBytes: 120_000,
   scorersBytes: 120_000,
   transcriptBytes: 400_000,
+  traceBytes: 700_000,
 } as const;

@@ -29,8 +29,11 @@ function attributeText(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Deep lists would be mostly white space: those stay on one line. */
 function indented(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  if (typeof value === 'string') return value;
+  const [flat, tree] = [JSON.stringify(value), JSON.stringify(value, null, 2)];
+  return tree.length <= flat.length * 2 ? tree : flat;
 }
 
 function fold(text: string): string {

@@ -3,6 +3,7 @@ import { spanLabel } from '../../stats/span-label.ts';
 import type { SpanRow } from '../../stats/span-tree.ts';
 import { barOn, type TimeAxis } from '../../stats/time-axis.ts';
 import { durationText } from '../../text/numbers.ts';
+import { offsetText } from '../../text/offset-text.ts';
 import { type AttributeRow, attributeRows } from './trace-attributes.ts';
 
 /** The bar of a span: where it lies, in percent of the axis, and what it stands for. */
@@ -36,7 +37,9 @@ export interface TraceRow {
   startMs?: number;
   endMs?: number;
   bar?: BarView;
-  attributes: AttributeRow[];
+  /** Absent where the attributes are in the file of the spans. */
+  attributes?: AttributeRow[];
+  /** The error, or its beginning. */
   error?: string;
   note?: string;
 }
@@ -47,19 +50,31 @@ const notes = {
   'duplicate-id': 'another span has the same id',
 } as const;
 
+/** What rows of one trace share. */
+export interface RowContext {
+  axis: TimeAxis | undefined;
+  task: string;
+  /** False for long traces, whose rows leave ids, attributes and the ends of long texts to the file of the spans. */
+  detailed: boolean;
+}
+
+/** Longest text of a row of a long trace, in characters. */
+const longestText = 120;
+
 /** Says what one span was, and where its bar lies. */
-export function traceRow(row: SpanRow, axis: TimeAxis | undefined, task: string): TraceRow {
+export function traceRow(row: SpanRow, { axis, task, detailed }: RowContext): TraceRow {
   const { span, startMs, endMs } = row;
   const { label: kind, glyph, family } = spanKind(span.kind);
   const label = spanLabel(span, { task });
+  const text = (whole: string): string => (detailed ? whole : cutText(whole, longestText));
   return {
     anchor: `span=${String(row.at + 1)}`,
     id: span.span_id,
     ...(span.parent_id ? { parentId: span.parent_id } : {}),
-    ...{ kind, glyph, family, label },
+    ...{ glyph, family, kind: text(kind), label: text(label) },
     ...(label === span.name ? {} : { name: span.name }),
     depth: row.depth,
-    start: startMs === undefined ? 'not known' : durationText(startMs),
+    start: startMs === undefined ? 'not known' : offsetText(startMs),
     startInferred: row.startSource === 'inferred',
     duration: span.duration_ms === undefined ? 'not recorded' : durationText(span.duration_ms),
     self: row.selfMs === undefined ? 'not known' : durationText(row.selfMs),
@@ -68,10 +83,16 @@ export function traceRow(row: SpanRow, axis: TimeAxis | undefined, task: string)
     ...(axis && startMs !== undefined
       ? { bar: { ...barOn(axis, startMs, endMs), shape: shapeOf(row) } }
       : {}),
-    attributes: attributeRows(span.attrs),
-    ...(span.error ? { error: span.error } : {}),
+    ...(detailed ? { attributes: attributeRows(span.attrs) } : {}),
+    ...(span.error ? { error: text(span.error) } : {}),
     ...(row.note === undefined ? {} : { note: notes[row.note] }),
   };
+}
+
+function cutText(text: string, characters: number): string {
+  const start = text.slice(0, characters * 2);
+  const kept = [...start].slice(0, characters).join('');
+  return kept.length < text.length ? `${kept}…` : text;
 }
 
 function shapeOf({ span }: SpanRow): BarView['shape'] {

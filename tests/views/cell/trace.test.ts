@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../schemas/cell.ts';
 import type { Span } from '../../../schemas/span.ts';
-import { traceView } from '../../../src/views/cell/trace.ts';
+import { type TraceView, traceView } from '../../../src/views/cell/trace.ts';
+import { rowBytes } from '../../../src/views/cell/trace-length.ts';
 import type { TraceRow } from '../../../src/views/cell/trace-row.ts';
 import { aCell } from '../../support/a-cell.ts';
 
@@ -8,8 +10,14 @@ function aSpan(id: string, parts: Partial<Span> = {}): Span {
   return { span_id: id, kind: 'tool_call', name: id, ...parts };
 }
 
+const ids = { sweepId: 'spring', cli: 'acme', model: 'maker/model-1', task: 'words/reverse', run: 1 };
+
+function viewOf(parts: Partial<Cell>): TraceView {
+  return traceView(aCell(parts), ids);
+}
+
 function rowsOf(...spans: Span[]): TraceRow[] {
-  return traceView(aCell({ spans })).rows;
+  return viewOf({ spans }).groups.flatMap(({ rows }) => rows);
 }
 
 describe('the bar of a span', () => {
@@ -43,7 +51,7 @@ describe('the bar of a span', () => {
   test('is told apart where the start was inferred', () => {
     const rows = rowsOf(aSpan('a', { start_ms: 0, duration_ms: 5 }), aSpan('b', { duration_ms: 5 }));
     expect(rows.map(({ startInferred }) => startInferred)).toEqual([false, true]);
-    expect(traceView(aCell({ spans: [aSpan('b', { duration_ms: 5 })] })).placement).toContain('not recorded');
+    expect(viewOf({ spans: [aSpan('b', { duration_ms: 5 })] }).placement).toContain('not recorded');
   });
 });
 
@@ -64,19 +72,19 @@ describe('the summary', () => {
       aSpan('b', { parent_id: 'a' }),
       aSpan('c', { parent_id: 'a' }),
     ];
-    expect(traceView(aCell({ spans })).summary).toBe(
+    expect(viewOf({ spans }).summary).toBe(
       '3 spans in 900\u00a0ms; 1 error; starts inferred for 1; starts not known for 1',
     );
   });
 
   test('gives no length where no time is known', () => {
     const spans = [aSpan('a', { parent_id: 'b' }), aSpan('b', { parent_id: 'a' })];
-    expect(traceView(aCell({ spans })).summary).toContain('2 spans');
+    expect(viewOf({ spans }).summary).toContain('2 spans');
   });
 
   test('tells a cut source from a run without spans', () => {
-    expect(traceView(aCell()).none).toBe('No spans were recorded for this run.');
-    expect(traceView(aCell({ source: { truncated: ['/spans'] } })).none).toContain('did not show');
+    expect(viewOf({}).none).toBe('No spans were recorded for this run.');
+    expect(viewOf({ source: { truncated: ['/spans'] } }).none).toContain('did not show');
   });
 });
 
@@ -95,12 +103,76 @@ describe('an attribute', () => {
 
   test('is folded behind its beginning and its length where it is long', () => {
     const [text, facts] =
-      attributes({ text: `${'🦀'.repeat(150)}`, facts: { argv: Array(90).fill('x') } }) ?? [];
+      attributes({ text: `${'🦀'.repeat(150)}`, facts: { argv: Array(20).fill('--an-argument') } }) ?? [];
     expect(text).toEqual({
       name: 'text',
       value: '🦀'.repeat(150),
       fold: `${'🦀'.repeat(60)}… (300 characters)`,
     });
-    expect(facts?.value).toContain('\n    "x",');
+    expect(facts?.value).toContain('\n    "--an-argument",');
+  });
+});
+
+describe('a long trace', () => {
+  const many = (count: number, parts: Partial<Span> = {}) =>
+    Array.from({ length: count }, (_, at) =>
+      aSpan(`id-${String(at)}`, { start_ms: at, duration_ms: 1, ...parts }),
+    );
+
+  test('up to 150 spans stand in one group without a title', () => {
+    const { groups, file } = viewOf({ spans: many(150) });
+    expect(groups.map(({ rows, title }) => [rows.length, title])).toEqual([[150, undefined]]);
+    expect(file).toBeUndefined();
+  });
+
+  test('more are folded in groups of a hundred, which say when they start and how many of them failed', () => {
+    const spans = many(230);
+    spans[120] = aSpan('bad', { start_ms: 120, error: 'gone' });
+    expect(
+      viewOf({ spans }).groups.map(({ rows, title, errors, bar }) => [rows.length, title, errors, bar?.x]),
+    ).toEqual([
+      [100, 'Spans 1 to 100, from 0\u00a0ms to 100\u00a0ms', undefined, 0],
+      [100, 'Spans 101 to 200, from 100\u00a0ms to 200\u00a0ms', '1 error', 43.48],
+      [30, 'Spans 201 to 230, from 200\u00a0ms to 230\u00a0ms', undefined, 86.96],
+    ]);
+  });
+
+  test('draws each group on an axis of its own, on which short spans can be seen', () => {
+    const all = aSpan('all', { start_ms: 0, duration_ms: 400 });
+    const { groups } = viewOf({ spans: [all, ...many(300, { parent_id: 'all' })] });
+    expect(groups.map(({ axis }) => [axis?.fromMs, axis?.toMs])).toEqual([
+      [0, 99],
+      [99, 199],
+      [199, 299],
+      [299, 300],
+    ]);
+    expect(groups[0]?.rows[0]?.bar).toEqual({ x: 0, width: 100, shape: 'stretch' });
+    expect(groups[1]?.rows[50]?.bar).toEqual({ x: 50, width: 1, shape: 'stretch' });
+  });
+
+  test('leaves ids, attributes and the ends of long texts to a file, and says so', () => {
+    const spans = many(501, { attrs: { tool: 'x' }, name: 'n'.repeat(500) });
+    const { groups, file } = viewOf({ spans });
+    expect(file).toEqual({
+      path: '/files/sweep/spring/cell/acme/maker/model-1/words/reverse.spans.json',
+      holds: 'Ids, attributes and the ends of long texts',
+    });
+    expect(groups.flatMap(({ rows }) => rows)).toHaveLength(501);
+    expect(groups[0]?.rows[0]).toMatchObject({ label: `${'n'.repeat(120)}…` });
+    expect(groups[0]?.rows[0]?.attributes).toBeUndefined();
+  });
+
+  test('is long by its bytes too', () => {
+    const [view] = [viewOf({ spans: many(20, { attrs: { log: '<'.repeat(2000) } }) })];
+    expect(view.file?.path).toContain('spans.json');
+  });
+
+  test('never takes more of a page than its share, whatever the texts, and counts what is left to the file', () => {
+    const texts = { kind: "'".repeat(999), name: '<'.repeat(500), error: '\u{1f980}'.repeat(500) };
+    const cell = { spans: many(6000, texts), steps: [{ step_id: 1, source: 'user' as const }] };
+    const { groups, file } = viewOf(cell);
+    const rows = groups.flatMap(({ rows: own }) => own);
+    expect(rows.reduce((sum, row) => sum + rowBytes(row), 0)).toBeLessThan(1_100_000);
+    expect(file?.holds).toContain(`the last ${(6000 - rows.length).toLocaleString('en')} spans`);
   });
 });
