@@ -57,7 +57,7 @@ export const publishedGrid = z.strictObject({
   clis: z.array(id).describe('The CLIs.'),
   models: z.array(gridModel).describe('The models.'),
   tasks: z.array(gridTask).describe('The tasks, by category and id.'),
-  pairs: z.array(gridPair).describe('The pairs, most solved first.'),
+  pairs: z.array(gridPair).describe('The pairs, as on the leaderboard.'),
 });
 
 const pairRun = z.strictObject({

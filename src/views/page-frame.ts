@@ -40,6 +40,7 @@ interface FrameOptions {
 const navigation = [
   { path: fixedPaths.leaderboard, label: 'Leaderboard' },
   { path: fixedPaths.matrix, label: 'Matrix' },
+  { path: fixedPaths.compare, label: 'Compare' },
   { path: fixedPaths.tasks, label: 'Tasks' },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeKinds } from '../../src/stats/outcome-kind.ts';
-import { isCounted, isSolved } from '../../src/stats/solved.ts';
+import { isCounted, isSolved } from '../../src/stats/solved-kinds.ts';
 import { hasRuns, squareCode, squareState, squareStates } from '../../src/stats/square-state.ts';
 
 describe('the letters of squares', () => {

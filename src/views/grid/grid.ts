@@ -1,6 +1,7 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import type { PairIds } from '../../routes/addresses.ts';
 import { siteIndex } from '../site-index.ts';
+import { standings } from '../standings.ts';
 import { type PlannedBy, plannedBy } from './planned-cells.ts';
 import { type Square, squareOf } from './square-of.ts';
 
@@ -24,7 +25,7 @@ export interface GridPair extends PairIds {
 
 /** All pairs and all tasks of a site. */
 export interface Grid {
-  /** Most solved first. */
+  /** As on the leaderboard. */
   pairs: GridPair[];
   /** By category, then by id. */
   tasks: GridTask[];
@@ -44,8 +45,8 @@ export function gridOf(site: Site): Grid {
 function makeGrid(site: Site): Grid {
   const tasks = tasksOf(site);
   const places = new Map(tasks.map(({ task }, index) => [task, index]));
-  const pairs = [...siteIndex(site).byPair.values()].flatMap((cells) => pairOf(cells, places));
-  return { pairs: pairs.sort(moreSolvedFirst), tasks, plannedBy: plannedBy(site) };
+  const pairs = standings(site).pairs.flatMap(({ cells }) => pairOf(cells, places));
+  return { pairs, tasks, plannedBy: plannedBy(site) };
 }
 
 function tasksOf(site: Site): GridTask[] {
@@ -80,15 +81,6 @@ function totals(squares: readonly Square[]): Pick<Square, 'solved' | 'counted'> 
 function byCategory(left: GridTask, right: GridTask): number {
   const [one, other] = [left.category ?? '\uffff', right.category ?? '\uffff'];
   return compare(one, other) || compare(left.task, right.task);
-}
-
-function moreSolvedFirst(left: GridPair, right: GridPair): number {
-  return (
-    right.solved - left.solved ||
-    left.counted - right.counted ||
-    compare(left.cli, right.cli) ||
-    compare(left.model, right.model)
-  );
 }
 
 function compare(left: string, right: string): number {

@@ -1,5 +1,5 @@
 import type { CellEntry } from '../../load/site-model.ts';
-import { isCounted, isSolved } from '../../stats/solved.ts';
+import { isCounted, isSolved } from '../../stats/solved-kinds.ts';
 import type { SquareState } from '../../stats/square-state.ts';
 
 /** What a cell contributes to a grid. */

@@ -18,7 +18,7 @@ function sweepWith(sweepId: string, planned: SweepEntry['sweep']['planned']): Sw
 }
 
 describe('the grid', () => {
-  test('has tasks by category and pairs by what they solved', () => {
+  test('has tasks by category and pairs as on the leaderboard', () => {
     const { pairs, tasks } = gridOf(aSite(cells));
     expect(tasks.map(({ task }) => task)).toEqual(['arts/a', 'words/b']);
     expect(tasks.map(({ solved, counted }) => [solved, counted])).toEqual([

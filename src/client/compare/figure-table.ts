@@ -1,0 +1,59 @@
+import type { PublishedPair } from '../../../schemas/published-grid.ts';
+import { countText, durationText, fractionText } from '../../text/numbers.ts';
+import { element } from '../dom/element.ts';
+import { tableOf } from '../dom/table-of.ts';
+import type { CompareContext } from './compare-context.ts';
+import { type ComparedFigure, figureDifferences } from './figure-differences.ts';
+
+/** How each figure is called and written. */
+const words: Record<ComparedFigure, { title: string; text: (value: number) => string }> = {
+  wallMs: { title: 'Wall time', text: durationText },
+  tokensPerCorrect: { title: 'Tokens per correct task', text: countText },
+  blastRadius: { title: 'Blast radius', text: fractionText },
+  composite: { title: 'Composite, as published', text: fractionText },
+};
+
+/** The figures of two pairs side by side, over the tasks on which both have them. */
+export function figureTable(
+  context: CompareContext,
+  first: PublishedPair,
+  second: PublishedPair,
+): HTMLElement[] {
+  const rows = figureDifferences(first, second).map(({ figure, tasks, ...values }) => {
+    const { title, text } = words[figure];
+    const shown = (value: number | undefined) => (value === undefined ? 'not recorded' : text(value));
+    const { difference } = values;
+    return {
+      cells: [
+        title,
+        String(tasks),
+        ...(tasks === 0 ? ['no common task', ''] : [shown(values.first), shown(values.second)]),
+        difference === undefined ? '' : signed(difference, text),
+      ],
+    };
+  });
+  const { names } = context;
+  return [
+    tableOf(
+      'Time, tokens, changes',
+      [
+        { title: 'Median over common tasks' },
+        { title: 'Tasks', isFigure: true },
+        { title: names.name(context.first), isFigure: true },
+        { title: names.name(context.second), isFigure: true },
+        { title: 'Median difference', isFigure: true },
+      ],
+      rows,
+    ),
+    element(
+      'p',
+      { class: 'small muted' },
+      'The difference is the second less the first, task by task. Wall time leaves out runs that an infrastructure error, a failed handshake or the time limit ended.',
+    ),
+  ];
+}
+
+function signed(value: number, text: (value: number) => string): string {
+  if (value === 0) return 'none';
+  return `${value < 0 ? '−' : '+'}${text(Math.abs(value))}`;
+}
