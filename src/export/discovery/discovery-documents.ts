@@ -13,6 +13,8 @@ export function* discoveryDocuments(site: Site, addresses: Addresses): Generator
   yield robots(addresses);
   yield llmsText(site, addresses);
   yield hostHeaders(base);
+  // Without it GitHub Pages leaves out folders whose names begin with an underscore.
+  yield { path: '.nojekyll', body: '' };
   if (siteUrl === undefined) return;
   yield* sitemaps(site, base, siteUrl);
   yield* feedDocuments(site, base, siteUrl);
