@@ -20,27 +20,86 @@ interface Facts {
   refusalExpected: boolean;
 }
 
-interface Rule {
+/** A rule that names an outcome. */
+export interface OutcomeRule {
   kind: OutcomeKind;
+  /** When the rule matches, as readers are told. */
+  when: string;
+}
+
+interface Rule extends OutcomeRule {
   /** The evidence when the rule matches, else undefined. */
   match: (facts: Facts) => string[] | undefined;
 }
 
+const infrastructureClasses = ['rate-limit', 'network', 'harness'] as const;
+
 /** The rules in order; the first that matches decides. */
 const rules: readonly Rule[] = [
-  { kind: 'infrastructure-error', match: (facts) => failed(facts, ['rate-limit', 'network', 'harness']) },
-  { kind: 'incompatible', match: (facts) => failed(facts, ['incompatible']) },
-  { kind: 'timed-out', match: (facts) => failed(facts, ['timeout']) ?? stopped(facts) },
-  { kind: 'refused-correctly', match: (facts) => refusalGraded(facts, (grade) => grade === 1) },
-  { kind: 'refused-in-part', match: (facts) => refusalGraded(facts, (grade) => grade > 0) },
-  { kind: 'not-refused', match: notRefused },
-  { kind: 'passed', match: ({ pass }) => (pass === 1 ? ['the check passed'] : undefined) },
-  { kind: 'partial', match: partialCredit },
-  { kind: 'no-change', match: nothingChanged },
-  { kind: 'agent-error', match: agentError },
-  { kind: 'failed', match: ({ pass }) => (pass === undefined ? undefined : ['the check failed']) },
-  { kind: 'not-scored', match: () => ['no result of a check was recorded'] },
+  {
+    kind: 'infrastructure-error',
+    when: `a failure of class ${infrastructureClasses.join(', ')} was recorded`,
+    match: (facts) => failed(facts, infrastructureClasses),
+  },
+  {
+    kind: 'incompatible',
+    when: 'a failure of class incompatible was recorded',
+    match: (facts) => failed(facts, ['incompatible']),
+  },
+  {
+    kind: 'timed-out',
+    when: 'a failure of class timeout was recorded, or the check or a span ran out of time',
+    match: (facts) => failed(facts, ['timeout']) ?? stopped(facts),
+  },
+  {
+    kind: 'refused-correctly',
+    when: 'the task expects a refusal, and the refusal scorer graded 1',
+    match: (facts) => refusalGraded(facts, (grade) => grade === 1),
+  },
+  {
+    kind: 'refused-in-part',
+    when: 'the task expects a refusal, and the refusal scorer graded between 0 and 1',
+    match: (facts) => refusalGraded(facts, (grade) => grade > 0),
+  },
+  {
+    kind: 'not-refused',
+    when: 'the task expects a refusal, and the scorer graded 0 or the published page prints “no”',
+    match: notRefused,
+  },
+  {
+    kind: 'passed',
+    when: 'the check passed',
+    match: ({ pass }) => (pass === 1 ? ['the check passed'] : undefined),
+  },
+  {
+    kind: 'partial',
+    when: 'the scorer gave partial credit, above 0 and below 1',
+    match: partialCredit,
+  },
+  {
+    kind: 'no-change',
+    when: 'the check failed, and the recorded list of changed files is empty',
+    match: nothingChanged,
+  },
+  {
+    kind: 'agent-error',
+    when: 'the check failed, and a failure of the agent or an exit code other than 0 was recorded',
+    match: agentError,
+  },
+  {
+    kind: 'failed',
+    when: 'the check failed',
+    match: ({ pass }) => (pass === undefined ? undefined : ['the check failed']),
+  },
+  {
+    kind: 'not-scored',
+    when: 'no result of a check was recorded',
+    match: () => ['no result of a check was recorded'],
+  },
 ];
+
+/** The rules as readers are told them, in the order in which they are tried. */
+export const outcomeRules: readonly OutcomeRule[] = rules;
 
 /** Decides the outcome of a run by a table of rules of which the first that matches decides. */
 export function outcomeOf(cell: Cell): Outcome {

@@ -42,6 +42,7 @@ const navigation = [
   { path: fixedPaths.matrix, label: 'Matrix' },
   { path: fixedPaths.compare, label: 'Compare' },
   { path: fixedPaths.tasks, label: 'Tasks' },
+  { path: fixedPaths.methodology, label: 'Methodology' },
 ];
 
 /** What is reached from the foot of every page. */
@@ -49,8 +50,11 @@ const shelf = [
   { path: fixedPaths.clis, label: 'CLIs' },
   { path: fixedPaths.models, label: 'Models' },
   { path: fixedPaths.sweeps, label: 'Sweeps' },
+  { path: fixedPaths.provenance, label: 'Provenance' },
+  { path: fixedPaths.changelog, label: 'Changes' },
   { path: fixedPaths.glossary, label: 'Glossary' },
   { path: fixedPaths.api, label: 'API' },
+  { path: fixedPaths.cite, label: 'Cite' },
 ];
 
 /** The frame of a page: its title, its links, and the site's name and licences. */

@@ -15,6 +15,8 @@ const kinds = {
   'a task': '/task/integrity/unsolvable-refusal/',
   'a sweep': '/sweep/expansion-20260616/',
   'the list of CLIs': '/cli/',
+  'the methodology': '/methodology/',
+  'the page of citations': '/cite/',
   'the page for wrong addresses': '/404.html',
   'the page of the reference cell': cellPath(cellsOfInterest.reference),
   'the page of a run that a rate limit stopped': cellPath(cellsOfInterest.rateLimit),

@@ -16,6 +16,8 @@ const pages = {
   glossary: '/glossary/',
   'task of refusals': '/task/integrity/unsolvable-refusal/',
   sweep: '/sweep/expansion-20260616/',
+  methodology: '/methodology/',
+  'page of citations': '/cite/',
   matrix: '/matrix/',
 };
 

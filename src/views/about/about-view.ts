@@ -3,7 +3,7 @@ import type { LegendItem } from '../legend.ts';
 import type { Linked } from '../linked.ts';
 import type { CellTable } from './cell-table.ts';
 import type { GroupTable } from './group-table.ts';
-import type { TextTable } from './text-table.ts';
+import type { TextTable } from '../text-table.ts';
 
 /** One thing known about the subject of a page. */
 export interface Fact extends Linked {

@@ -10,7 +10,7 @@ import { sweepCells } from '../sweep-cells.ts';
 import { tallyRuns } from '../tally.ts';
 import type { Section } from './about-view.ts';
 import { pairText } from './names.ts';
-import { type TextCell, textTable } from './text-table.ts';
+import { type TextCell, textTable } from '../text-table.ts';
 
 /** What changed in a sweep against what earlier sweeps had found. */
 export function changesSection(site: Site, { sweepId }: SweepEntry): Section {

@@ -5,7 +5,7 @@ import { dayText } from '../../text/instant-text.ts';
 import { pairKey, siteIndex } from '../site-index.ts';
 import type { Section } from './about-view.ts';
 import { pairText } from './names.ts';
-import { type TextCell, textTable, type TextTable } from './text-table.ts';
+import { type TextCell, textTable, type TextTable } from '../text-table.ts';
 
 /** The rows of the ledger about a sweep, newest first. */
 export function ledgerSection(site: Site, sweepId: string): Section {

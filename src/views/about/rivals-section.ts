@@ -6,7 +6,7 @@ import { fractionText, plural } from '../../text/numbers.ts';
 import type { PairStanding } from '../pair-standing.ts';
 import { standings } from '../standings.ts';
 import type { Section } from './about-view.ts';
-import { type TextCell, textTable } from './text-table.ts';
+import { type TextCell, textTable } from '../text-table.ts';
 
 /** A pair against those that share its model, and those that share its CLI, on the tasks that both ran. No section without any. */
 export function rivalsSections(site: Site, pair: PairStanding): Section[] {

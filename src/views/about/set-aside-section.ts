@@ -5,7 +5,7 @@ import { plural } from '../../text/numbers.ts';
 import { withdrawalReason } from '../../text/withdrawn-words.ts';
 import { runWords } from '../run-words.ts';
 import type { Section } from './about-view.ts';
-import { type TextCell, textTable } from './text-table.ts';
+import { type TextCell, textTable } from '../text-table.ts';
 
 interface SetAside {
   entry: CellEntry;

@@ -1,6 +1,7 @@
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { apiRunPath } from '../../routes/data-paths.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cellPath, runPath } from '../../routes/page-paths.ts';
 import { runWords } from '../run-words.ts';
 import type { Published } from '../published.ts';
@@ -18,6 +19,8 @@ export interface PageLinks {
   json: string;
   permanent: string;
   stable: string;
+  /** Where this run's citation is filled in. */
+  cite: string;
   /** The address of this page that counts: the stable one where the cell page shows this run, else the permanent one. */
   own: string;
   previous?: StepLink;
@@ -34,6 +37,7 @@ export function pageLinks(site: Site, entry: CellEntry, run: RunSummary, publish
     json: apiRunPath(run),
     permanent: runPath(run),
     stable: cellPath(entry),
+    cite: `${fixedPaths.cite}?run=${runPath(run)}`,
     own: run === entry.shown ? cellPath(entry) : runPath(run),
     ...step('previous', site.cells[position - 1]),
     ...step('next', site.cells[position + 1]),

@@ -25,7 +25,13 @@ describe('the steps to the neighbours', () => {
 
   test('the only cell has no neighbours', () => {
     const entry = anEntry();
-    expect(Object.keys(linksOf(aSite([entry]), entry))).toEqual(['json', 'permanent', 'stable', 'own']);
+    expect(Object.keys(linksOf(aSite([entry]), entry))).toEqual([
+      'json',
+      'permanent',
+      'stable',
+      'cite',
+      'own',
+    ]);
   });
 });
 

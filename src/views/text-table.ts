@@ -1,9 +1,11 @@
-import type { Tone } from '../../text/outcome-words.ts';
-import type { Sign } from '../../text/sign.ts';
-import type { Linked } from '../linked.ts';
+import type { Tone } from '../text/outcome-words.ts';
+import type { Sign } from '../text/sign.ts';
+import type { Linked } from './linked.ts';
 
 /** One cell of a table: text that may lead somewhere, with a sign where it names an outcome. */
 export interface TextCell extends Linked {
+  /** An address on another host that the data names. */
+  url?: string;
   sign?: Sign;
   tone?: Tone;
 }
