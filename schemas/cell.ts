@@ -7,6 +7,7 @@ import { count, dataPath, id, instant, schemaHint, webUrl } from './primitives.t
 import { scorers } from './scorers.ts';
 import { span } from './span.ts';
 import { step } from './step.ts';
+import { trajectory } from './trajectory.ts';
 
 /** The run's own token count, apart from the scorer's. */
 export const ownTokens = z.strictObject({
@@ -62,6 +63,11 @@ export const cell = z.strictObject({
     .max(listLimits.steps)
     .optional()
     .describe('Transcript, with the fields of ATIF 1.7, at most 50,000 steps.'),
+  subagent_trajectories: z
+    .array(trajectory)
+    .max(listLimits.other)
+    .optional()
+    .describe('Transcripts of the sub-agents that tool results refer to, whatever their depth.'),
   recording: dataPath.optional().describe('Terminal recording: an asciicast file inside the data folder.'),
   patch: dataPath
     .optional()

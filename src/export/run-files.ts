@@ -3,6 +3,7 @@ import type { RunSummary, Site } from '../load/site-model.ts';
 import { runFilePath, type RunFileEnding } from '../routes/data-paths.ts';
 import type { RunIds } from '../routes/ids.ts';
 import { isLongTrace } from '../views/cell/trace-length.ts';
+import { transcriptText } from '../views/transcript/transcript-text.ts';
 import type { Document } from './document.ts';
 
 /** The parts of a run that are published as files of their own, whole, whatever its page shows of them. */
@@ -10,6 +11,7 @@ export function* runFiles(site: Site, run: RunSummary): Generator<Document> {
   const detail = run.withdrawn ? undefined : site.readRun(run);
   if (!detail) return;
   yield* outputs(detail.cell, run);
+  yield* transcript(detail.cell, run);
   if (detail.patch !== undefined && detail.patch.trim() !== '') yield file(run, 'diff', detail.patch);
   const { spans } = detail.cell;
   if (spans && isLongTrace(spans)) yield file(run, 'spans.json', JSON.stringify({ spans }));
@@ -19,6 +21,14 @@ function* outputs({ scorers }: Cell, ids: RunIds): Generator<Document> {
   const { stdout_tail: stdout, stderr_tail: stderr } = scorers?.pass_rate ?? {};
   if (stdout !== undefined && stdout.trim() !== '') yield file(ids, 'stdout.txt', stdout);
   if (stderr !== undefined && stderr.trim() !== '') yield file(ids, 'stderr.txt', stderr);
+}
+
+function* transcript(cell: Cell, ids: RunIds): Generator<Document> {
+  const { steps = [], subagent_trajectories } = cell;
+  if (steps.length === 0) return;
+  const data = { steps, ...(subagent_trajectories === undefined ? {} : { subagent_trajectories }) };
+  yield file(ids, 'transcript.txt', transcriptText(cell));
+  yield file(ids, 'steps.json', `${JSON.stringify(data)}\n`);
 }
 
 function file(ids: RunIds, ending: RunFileEnding, body: string): Document {

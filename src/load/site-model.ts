@@ -31,6 +31,8 @@ export interface RunSummary extends RunIds {
   spanCount?: number;
   /** Path of the terminal recording inside the data folder, where there is one. */
   recordingPath?: string;
+  /** Number of steps of the transcript; absent where there are none. */
+  stepCount?: number;
   /** Path of the patch inside the data folder, where there is one. */
   patchPath?: string;
   /** Absent for a run that only the ledger knows. */

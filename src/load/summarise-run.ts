@@ -14,6 +14,7 @@ export function summariseRun(
   options: { category?: string; recordingPath?: string; patchPath?: string; warnings: Problem[] },
 ): RunSummary {
   const category = cell.category ?? options.category;
+  const stepCount = cell.steps?.length ?? 0;
   const spanCount = cell.spans?.length ?? 0;
   const audit = auditComposite(cell);
   const tokens = tokensCounted(cell) ? cell.scorers?.tokens?.total_tokens : undefined;
@@ -31,6 +32,7 @@ export function summariseRun(
     ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
     ...(spanCount === 0 ? {} : { spanCount }),
+    ...(stepCount === 0 ? {} : { stepCount }),
     ...(options.recordingPath === undefined ? {} : { recordingPath: options.recordingPath }),
     ...(options.patchPath === undefined ? {} : { patchPath: options.patchPath }),
     stored,

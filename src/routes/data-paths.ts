@@ -61,6 +61,7 @@ export const runFileEndings = [
   'spans.json',
   'calls.json',
   'steps.json',
+  'transcript.txt',
 ] as const;
 
 /** The ending of one such file. */
@@ -69,4 +70,9 @@ export type RunFileEnding = (typeof runFileEndings)[number];
 /** A long part of a run: its recording, patch, logs, spans, model calls or transcript. */
 export function runFilePath(ids: RunIds, ending: RunFileEnding): string {
   return `/files/${runTail(ids)}.${ending}`;
+}
+
+/** A further page of a long transcript; the first stands on the page of the run. */
+export function transcriptPath(ids: RunIds, part: number): string {
+  return `/files/${runTail(ids)}.transcript/${String(part)}/`;
 }

@@ -28,6 +28,7 @@ import { siblingLists, type SiblingList } from './siblings.ts';
 import { testsView, type TestsView } from './tests.ts';
 import { type TitleView, titleView } from './title.ts';
 import { traceView, type TraceView } from './trace.ts';
+import { transcriptView, type TranscriptView } from '../transcript/transcript-view.ts';
 import { verdictView, type VerdictView } from './verdict.ts';
 
 /** Everything that the page of one run says, decided. */
@@ -42,6 +43,7 @@ export interface CellView {
   tests: TestsView;
   changes: ChangesView;
   patch: PatchView | undefined;
+  transcript: TranscriptView | undefined;
   scorers: ScorerView[];
   missingScorers: string | undefined;
   calls: CallsView;
@@ -66,6 +68,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const audit = auditComposite(cell);
   const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
   const litter = site.catalogue.clis.get(run.cli)?.litter ?? [];
+  const links = pageLinks(site, entry, run, published);
   const badgeTitle = cellBadgeWords(site, entry).title;
   return {
     title: titleView(site, entry, run),
@@ -78,6 +81,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     tests: testsView(cell, report, run),
     changes: changesView(cell, litter),
     patch: patchView(detail, run, litter),
+    transcript: transcriptView(cell, { ids: run, own: links.own }),
     scorers: scorerViews(cell),
     missingScorers: missingScorers(cell),
     calls: callsView(cell),
@@ -88,7 +92,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     embeds: embedSnippets(badgeTitle, embedAddresses(entry, published)),
     badge: { path: badgePath(entry, 'svg'), title: badgeTitle },
     siblings: siblingLists(entry, index),
-    links: pageLinks(site, entry, run, published),
+    links,
   };
 }
 
