@@ -14,8 +14,6 @@ export function summariseRun(
   options: { category?: string; recordingPath?: string; patchPath?: string; warnings: Problem[] },
 ): RunSummary {
   const category = cell.category ?? options.category;
-  const stepCount = cell.steps?.length ?? 0;
-  const spanCount = cell.spans?.length ?? 0;
   const audit = auditComposite(cell);
   const tokens = tokensCounted(cell) ? cell.scorers?.tokens?.total_tokens : undefined;
   return {
@@ -31,12 +29,22 @@ export function summariseRun(
     ...(audit === undefined ? {} : { compositeCredited: audit.credited }),
     ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
-    ...(spanCount === 0 ? {} : { spanCount }),
-    ...(stepCount === 0 ? {} : { stepCount }),
-    ...(options.recordingPath === undefined ? {} : { recordingPath: options.recordingPath }),
-    ...(options.patchPath === undefined ? {} : { patchPath: options.patchPath }),
+    ...heavyParts(cell, options),
     stored,
     warnings: [...options.warnings, ...compositeWarnings(cell, audit, stored)],
+  };
+}
+
+/** What stands in the run's file, or beside it, and is too long to be kept. */
+function heavyParts(
+  { spans = [], steps = [] }: Cell,
+  { recordingPath, patchPath }: Pick<RunSummary, 'recordingPath' | 'patchPath'>,
+): Pick<RunSummary, 'spanCount' | 'stepCount' | 'recordingPath' | 'patchPath'> {
+  return {
+    ...(spans.length === 0 ? {} : { spanCount: spans.length }),
+    ...(steps.length === 0 ? {} : { stepCount: steps.length }),
+    ...(recordingPath === undefined ? {} : { recordingPath }),
+    ...(patchPath === undefined ? {} : { patchPath }),
   };
 }
 
