@@ -20,6 +20,7 @@ import { compositeView, type CompositeView } from './composite.ts';
 import { identityRows, type IdentityRow, timingRows } from './identity.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { otherRuns } from './other-runs.ts';
+import { pageCell } from './page-cell.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { type PatchView, patchView } from './patch.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
@@ -62,7 +63,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const index = siteIndex(site);
   const detail = run.withdrawn ? undefined : site.readRun(run);
   if (!detail) throw new Error(`The run at ${runPath(run)} has no record to show.`);
-  const { cell } = detail;
+  const cell = pageCell(detail.cell);
   const check = cell.scorers?.pass_rate;
   const report = parseTests({ stdout: check?.stdout_tail ?? '', stderr: check?.stderr_tail ?? '' });
   const audit = auditComposite(cell);
@@ -84,7 +85,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     transcript: transcriptView(cell, { ids: run, own: links.own }),
     scorers: scorerViews(cell),
     missingScorers: missingScorers(cell),
-    calls: callsView(cell),
+    calls: callsView(cell, run),
     identity: identityRows(cell),
     timing: timingRows(cell, run),
     notices: noticesOf(cell, run, detail.redactions),

@@ -1,6 +1,8 @@
 import type { Cell } from '../../../schemas/cell.ts';
-import { changedFiles } from '../../evidence/changes.ts';
+import { type ChangedFile, changedFiles } from '../../evidence/changes.ts';
+import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
 import { countText, fractionText, plural } from '../../text/numbers.ts';
+import { pageBudget } from './page-budget.ts';
 
 /** One changed file, in words. */
 export interface ChangeRow {
@@ -33,13 +35,34 @@ export function changesView(cell: Cell, litter: readonly string[]): ChangesView 
       remarks: [],
       none: 'The run changed no file: the recorded list is empty.',
     };
-  const rows = changes.files.map(({ path, change, expected, litter: left }) => ({
+  const shown = firstWithin(changes.files, pageBudget.changesBytes, bytesOfFile);
+  const total = changes.files.length;
+  return {
+    summary: summaryText(total, changes.cut),
+    rows: shown.map(changeRow),
+    remarks: [...furtherFiles(total - shown.length), ...remarks(cell, changes)],
+  };
+}
+
+/** Bytes of the markup around a file. */
+const markupBytes = 90;
+
+function bytesOfFile({ path }: ChangedFile): number {
+  return markupBytes + htmlBytes(path);
+}
+
+function changeRow({ path, change, expected, litter: left }: ChangedFile): ChangeRow {
+  return {
     path,
     change: change === 'unknown' ? 'not shown' : change,
     expected: expectedText(expected) + (left ? '; left by the CLI' : ''),
     unexpected: expected === false,
-  }));
-  return { summary: summaryText(rows.length, changes.cut), rows, remarks: remarks(cell, changes) };
+  };
+}
+
+function furtherFiles(count: number): string[] {
+  if (count === 0) return [];
+  return [`${plural(count, 'further file')} ${count === 1 ? 'is' : 'are'} in the data of this run.`];
 }
 
 function expectedText(expected: boolean | undefined): string {

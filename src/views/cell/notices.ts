@@ -2,8 +2,10 @@ import type { Cell } from '../../../schemas/cell.ts';
 import type { Redaction } from '../../load/redact/redaction.ts';
 import { ruleSentence } from '../../load/redact/rules.ts';
 import type { RunSummary } from '../../load/site-model.ts';
-import { plural } from '../../text/numbers.ts';
+import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { sentence } from '../../text/sentence.ts';
+import { pageBudget } from './page-budget.ts';
 
 /** What a reader should know about the record itself. */
 export interface Notices {
@@ -23,10 +25,17 @@ export function noticesOf(cell: Cell, run: RunSummary, redactions: readonly Reda
     source: {
       ...(url === undefined ? {} : { url }),
       ...(note === undefined ? {} : { note }),
-      missing: truncated,
+      missing: missingParts(truncated),
       ...(run.stored === undefined ? {} : { sha256: run.stored.sha256 }),
     },
   };
+}
+
+/** What the source did not show, as far as there is room to name it. */
+function missingParts(pointers: readonly string[]): string[] {
+  const shown = firstWithin(pointers, pageBudget.missingBytes, (pointer) => 1 + htmlBytes(pointer));
+  const left = pointers.length - shown.length;
+  return left === 0 ? [...pointers] : [...shown, `… and ${countText(left)} more`];
 }
 
 function byRule(redactions: readonly Redaction[]): Notices['redactions'] {

@@ -9,7 +9,10 @@ export const pageBudget = {
   changesBytes: 120_000,
   patchBytes: 240_000,
   callsBytes: 120_000,
-  scorersBytes: 120_000,
+  /** Each list of a scorer, of which there are a dozen. */
+  scorerListBytes: 10_000,
+  /** The list of what the source did not show. */
+  missingBytes: 20_000,
   transcriptBytes: 400_000,
   traceBytes: 700_000,
 } as const;

@@ -1,6 +1,8 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import { isCut } from '../../stats/is-cut.ts';
+import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
 import { countText, durationText } from '../../text/numbers.ts';
+import { pageBudget } from './page-budget.ts';
 
 /** One recorded field of a scorer. */
 export interface ScorerField {
@@ -37,9 +39,21 @@ export function scorerViews(cell: Cell): ScorerView[] {
     name,
     fields: Object.entries(scorer as Record<string, unknown>)
       .filter(([field]) => !shownElsewhere.has(field))
-      .map(([field, value]) => fieldView(field, value)),
+      .map(([field, value]) => shortened(fieldView(field, value))),
   }));
 }
+
+/** A list as far as there is room for it; the record itself is linked. */
+function shortened(field: ScorerField): ScorerField {
+  const { list } = field;
+  if (!list) return field;
+  const shown = firstWithin(list, pageBudget.scorerListBytes, (entry) => markupBytes + htmlBytes(entry));
+  const left = list.length - shown.length;
+  return left === 0 ? field : { ...field, list: [...shown, `… and ${countText(left)} more`] };
+}
+
+/** Bytes of the markup around an entry of a list. */
+const markupBytes = 12;
 
 /** Which scorers are not there, and whether the source did not show them or nobody recorded them; undefined when all are there. */
 export function missingScorers(cell: Cell): string | undefined {

@@ -16,6 +16,6 @@ test('an output that lies in a part the source has cut is not called unrecorded'
 
 test('model calls that the source has cut are not called uncaptured', () => {
   const cut = aCell({ model_calls: [], source: { truncated: ['/model_calls'] } });
-  expect(callsView(cut).none).toBe('The source this run was read from did not show its model calls.');
-  expect(callsView(aCell({ model_calls: [] })).none).toMatch(/requests were not captured/);
+  expect(callsView(cut, ids).none).toBe('The source this run was read from did not show its model calls.');
+  expect(callsView(aCell({ model_calls: [] }), ids).none).toMatch(/requests were not captured/);
 });
