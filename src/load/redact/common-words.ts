@@ -34,7 +34,7 @@ const WORDS = `
   zod description homepage repository licence licences litter served turns origin usd truncated radius per clock harness incompatible catalogue
   ledger withdrawn rescored infrastructure correctly scored recorded applicable withheld measured contribution basis inferred published recomputed
   agrees credited terms evidence contradictions permanent badge badges ids superseded outcome reading readings links warnings pointer redaction redactions division
-  modified detected tagline publisher allow styles square npx arguments trajectory subagent logprobs reasoning effort llm copied context clis
+  modified detected tagline publisher allow styles square npx arguments trajectory trajectories subagent logprobs reasoning effort llm copied context clis
   methodology planned shown visible banner entries expansion llama maverick instruct polyglot handling openai anthropic google gpt oss mutations
   comparator exception unsolvable lifetime negated borrow mistralai mistral stepfun ambiguous ticket reverse newmodels nvidia nemotron ultra minimaxai
   minimax deepseek kimi moonshot moonshotai glm gemma sonnet opus haiku grok cohere command-r groq openrouter bespoke controller cluster svc
