@@ -57,3 +57,8 @@ export function pairEmbedPath(ids: PairIds): string {
 export function playerPath(ids: RunIds): string {
   return `/player/${runTail(ids)}/`;
 }
+
+/** A page of the recordings gallery, by its number from 1. */
+export function recordingsPagePath(page: number): string {
+  return page === 1 ? '/recordings/' : `/recordings/page-${page.toString()}/`;
+}

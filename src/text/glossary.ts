@@ -153,6 +153,16 @@ export const glossary = {
     term: 'Withdrawn',
     meaning: 'The publisher has taken the run back. Its address stays and says why.',
   },
+  recording: {
+    term: 'Recording',
+    meaning:
+      'What the terminal of a run showed, with its times. What stands on it was printed by the run and decides nothing.',
+  },
+  spanSummary: {
+    term: 'Span summary',
+    meaning:
+      'A text that this site makes from the recorded spans of a run and plays at their times, where nobody recorded the terminal.',
+  },
   redacted: {
     term: 'Redacted',
     meaning:

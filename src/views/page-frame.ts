@@ -16,6 +16,8 @@ export interface PageFrame {
   json?: string;
   /** True for pages that search engines should leave out. */
   unlisted: boolean;
+  /** True for pages that show other pages of this site in a frame, on request. */
+  frames: boolean;
   navigation: { path: string; label: string }[];
   /** Further pages, at the foot. */
   shelf: { path: string; label: string }[];
@@ -31,6 +33,7 @@ interface FrameOptions {
   canonicalPath?: string;
   json?: string;
   unlisted?: boolean;
+  frames?: boolean;
   /** Base of the site. */
   base: string;
   /** Address of the site, where it is known. */
@@ -42,6 +45,7 @@ const navigation = [
   { path: fixedPaths.matrix, label: 'Matrix' },
   { path: fixedPaths.compare, label: 'Compare' },
   { path: fixedPaths.tasks, label: 'Tasks' },
+  { path: fixedPaths.recordings, label: 'Recordings' },
   { path: fixedPaths.methodology, label: 'Methodology' },
 ];
 
@@ -71,6 +75,7 @@ export function pageFrame({ settings }: Site, options: FrameOptions): PageFrame 
       : { canonical: absolute(options.siteUrl, options.base, preferred) }),
     ...(options.json === undefined ? {} : { json: options.json }),
     unlisted: options.unlisted ?? false,
+    frames: options.frames ?? false,
     navigation,
     shelf,
     footer: footer(settings),

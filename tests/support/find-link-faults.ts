@@ -27,7 +27,7 @@ export function findLinkFaults(linked: LinkedSite): string[] {
   ]);
 }
 
-/** Pages that no chain of links leads to from the front page. */
+/** Pages that no chain of links leads to from the front page, but for players that have nothing to play. */
 export function findUnreachable({ site, pages }: Pick<LinkedSite, 'site' | 'pages'>): string[] {
   const reached = new Set<string>();
   const waiting = ['index.html'];
@@ -37,7 +37,9 @@ export function findUnreachable({ site, pages }: Pick<LinkedSite, 'site' | 'page
     const links = pages.get(file)?.addresses.filter(({ tag }) => tag === 'a') ?? [];
     waiting.push(...links.flatMap(({ value }) => fileOf(new URL(value, pageUrl(site, file)), site) ?? []));
   }
-  return [...pages.keys()].filter((file) => !reached.has(file));
+  return [...pages].flatMap(([file, { tags }]) =>
+    reached.has(file) || (file.startsWith('player/') && !tags.includes('run-player')) ? [] : [file],
+  );
 }
 
 interface Place extends LinkedSite {

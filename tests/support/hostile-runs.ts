@@ -10,6 +10,7 @@ const files = {
   devices: 'sweeps/first/devices.json',
   markup: 'sweeps/first/markup.json',
   controls: 'sweeps/second/controls.json',
+  terminal: 'sweeps/second/terminal.json',
 };
 
 /** A run whose every text is a payload. */

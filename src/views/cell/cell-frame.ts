@@ -17,6 +17,7 @@ export function cellFrame(
     description: view.description,
     path: view.links.own,
     json: view.links.json,
+    frames: true,
     ...published,
   });
 }

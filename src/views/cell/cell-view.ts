@@ -26,6 +26,7 @@ import { type PatchView, patchView } from './patch.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
 import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
 import { siblingLists, type SiblingList } from './siblings.ts';
+import { terminalView, type TerminalView } from './terminal.ts';
 import { testsView, type TestsView } from './tests.ts';
 import { type TitleView, titleView } from './title.ts';
 import { traceView, type TraceView } from './trace.ts';
@@ -41,6 +42,7 @@ export interface CellView {
   axes: AxisView[];
   repeats: RepeatsView | undefined;
   trace: TraceView;
+  terminal: TerminalView;
   tests: TestsView;
   changes: ChangesView;
   patch: PatchView | undefined;
@@ -79,6 +81,7 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),
     repeats: repeatsView(entry, run),
     trace: traceView(cell, run),
+    terminal: terminalView(site, run),
     tests: testsView(cell, report, run),
     changes: changesView(cell, litter),
     patch: patchView(detail, run, litter),
