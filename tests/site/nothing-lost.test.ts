@@ -11,7 +11,7 @@ const evidenceData = join(import.meta.dirname, '../fixtures/sites/evidence');
 const realData = join(import.meta.dirname, '../../data');
 
 describe.each([
-  ['root', realData, { runs: 70, leaves: 5000 }],
+  ['root', realData, { runs: 70, leaves: 3000 }],
   ['hostile', hostileData, { runs: 4, leaves: 200 }],
   ['evidence', evidenceData, { runs: 7, leaves: 150 }],
 ] as const)('of the runs of the site "%s"', (name, data, { runs, leaves }) => {
