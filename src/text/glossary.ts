@@ -10,6 +10,16 @@ export interface GlossaryEntry {
 
 /** Every word the site explains: the one source of the glossary page and of every explanation beside a word. */
 export const glossary = {
+  cli: { term: 'CLI', meaning: 'A coding agent that is run from the command line.' },
+  model: {
+    term: 'Model',
+    meaning: 'The language model that a CLI was given, by the id under which it was reached.',
+  },
+  task: {
+    term: 'Task',
+    meaning: 'What the agent was asked to do, with the check that decides whether it did.',
+  },
+  category: { term: 'Category', meaning: 'A group of tasks of one kind.' },
   run: { term: 'Run', meaning: 'One execution of one CLI with one model on one task in one sweep.' },
   cell: {
     term: 'Cell',
@@ -130,6 +140,8 @@ export const glossary = {
     term: 'Inferred start',
     meaning: 'The start of this span was not recorded. It is placed by order and durations, and marked.',
   },
+  trace: { term: 'Trace', meaning: 'All spans of a run, drawn on one axis of time.' },
+  patch: { term: 'Patch', meaning: 'What the agent changed in the files of the task, line by line.' },
   selfTime: { term: 'Self time', meaning: 'The part of a span that none of its children covers.' },
   modelCall: { term: 'Model call', meaning: 'One request to the model.' },
   litter: {
@@ -147,6 +159,11 @@ export const glossary = {
   modelBuild: {
     term: 'Model build',
     meaning: 'Build or revision of the model, where the provider names one.',
+  },
+  ledger: {
+    term: 'Ledger',
+    meaning:
+      'The list of what happened to runs after they were published: added, withdrawn or rescored. It only grows.',
   },
   superseded: { term: 'Superseded', meaning: 'A newer sweep holds the same CLI, model and task.' },
   withdrawn: {
