@@ -4,7 +4,6 @@ import type { ContainerIds } from './docker.ts';
 import { dockerSnippets } from './docker.ts';
 import { parseImageReference } from './image-reference.ts';
 import { installSnippet } from './install.ts';
-import { envFileSnippet } from './env-file.ts';
 import type { NpxPackage } from './npx.ts';
 import { npxSnippet } from './npx.ts';
 import { ownModelSnippet } from './own-model.ts';
@@ -43,7 +42,5 @@ export function snippetsFor(
     npxSnippet(facts, npx, shell),
   ];
   const needsCredentials = commands.some((command) => 'code' in command);
-  return needsCredentials
-    ? [credentialsSnippet(shell, values), envFileSnippet(values), ...commands]
-    : commands;
+  return needsCredentials ? [credentialsSnippet(shell, values), ...commands] : commands;
 }

@@ -24,6 +24,10 @@ export function checkedSentence(cli: string, version: string | undefined): strin
   if ('not_checked' in result) return `Written from the documentation, not checked: ${result.not_checked}.`;
   const { versions, checked_on } = result;
   const same = version !== undefined && versions.includes(version);
-  const checked = `Checked on ${checked_on} against a scripted endpoint with ${cli} ${same ? version : versions.join(', ')}`;
+  const checked = `Checked on ${checked_on} with ${cli} ${same ? version : listOf(versions)} against a scripted endpoint`;
   return same || version === undefined ? `${checked}.` : `${checked}; the published run used ${version}.`;
+}
+
+function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words);
 }

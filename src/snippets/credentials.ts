@@ -23,7 +23,7 @@ export function credentialsSnippet(shell: Shell = posix, values: ReaderValues = 
     ].join('\n'),
     slots: [],
     caveats: [
-      'The last line waits for you to paste the key and press Enter; the key is not shown and does not enter the shell’s history. All three last until you close the shell.',
+      'It waits for you to paste the key, which stays unseen and out of the history. All three last until the shell closes.',
     ],
   });
 }

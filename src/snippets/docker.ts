@@ -39,8 +39,7 @@ function run(shell: Shell) {
   return {
     language: 'bash',
     template: `docker pull ‹0›\n\n${shell.command(lines)}`,
-    caveats: ['Results vary: comparable, not guaranteed identical, because models are not deterministic.'],
-    warnings: ['The image is the publisher’s program and receives your key: use a key that you can revoke.'],
+    warnings: ['The image is the publisher’s and gets your key: use one that you can revoke.'],
   } satisfies Partial<Snippet>;
 }
 
@@ -50,7 +49,7 @@ function compose(shell: Shell) {
     title: 'The same with Docker Compose',
     language: 'bash',
     template: `${shell.writeFile('compose.yaml', composeFile, 'YAML')}\n\ndocker compose run --rm cell`,
-    caveats: ['Compose also reads your values from a file named .env beside it, where they are not set.'],
+    caveats: ['Compose takes values that are not set from a file .env beside it.'],
   } satisfies Partial<Snippet>;
 }
 

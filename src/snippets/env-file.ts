@@ -15,6 +15,6 @@ export function envFileSnippet(values: ReaderValues = {}): Snippet {
       `CAB_KEY=${keyVariable === undefined ? 'your-key' : `\${${keyVariable}}`}`,
     ].join('\n'),
     slots: [],
-    warnings: ['The file holds a secret: keep it out of version control.'],
+    warnings: ['Keep this file out of version control.'],
   });
 }

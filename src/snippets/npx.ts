@@ -38,8 +38,7 @@ export function npxSnippet(
   });
 }
 
-const noPackage =
-  'the publisher has not named a package that it owns, and under a name that nobody owns anyone could collect readers’ keys';
+const noPackage = 'the publisher names no package that it owns, and any other could collect keys';
 
 const packagePattern = /^(?=.{1,214}$)(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 const versionPattern = /^\d+\.\d+\.\d+$/;

@@ -10,8 +10,8 @@ import type { Wiring } from './wiring.ts';
 /** What the snippet for a reader's own model says of the published run. */
 export interface OwnModelFacts {
   cli: string;
-  /** The model of the published run. */
-  model: string;
+  /** The model of the published run; absent where the snippet is for no run in particular, and says everything that is known. */
+  model?: string | undefined;
   /** What the agent was asked, where the data has it. */
   prompt?: string | undefined;
   /** Version of the CLI in that run, where it is known. */
@@ -33,7 +33,7 @@ export function ownModelSnippet(facts: OwnModelFacts, shell: Shell = posix): Sni
     language: 'bash',
     template: scriptOf(wiring, shell, known ? shell.literal('‹0›') : undefined),
     slots: known ? [shell.escape(body)] : [],
-    caveats: [...(known ? [] : [promptCaveat(body)]), ...caveatsOf(wiring, facts)],
+    caveats: [...(known ? [] : [promptCaveat(body, facts.model)]), ...caveatsOf(wiring, facts)],
     warnings: warningsOf(wiring),
   });
 }
@@ -83,23 +83,23 @@ function caveatsOf({ api, caveats = [] }: Wiring, { cli, model, version }: OwnMo
   const checked = checkedSentence(cli, version);
   return [
     ...(checked === undefined ? [] : [checked]),
-    `Run it in a copy of the task’s folder, with your values set as above. The endpoint must speak ${speaks[api]}.`,
-    ...caveats,
-    `The result reflects your model and endpoint, not the published conditions; the published run used the model ${model}.`,
+    `Run it in a copy of the task’s folder. The endpoint must speak ${speaks[api]}.`,
+    ...(model === undefined ? caveats : []),
   ];
 }
 
 function warningsOf({ files = [], warnings }: Wiring): string[] {
-  const replaced = files.map(({ path }) => `A file ${path} that is already in the folder is replaced.`);
+  const replaced = files.map(({ path }) => `It replaces ${path} in the folder.`);
   return [...warnings.map((sentence) => `${sentence} ${throwaway}`), ...replaced];
 }
 
-const throwaway = 'Use a container or a machine you can throw away.';
+const throwaway = 'Use a machine you can throw away.';
 
-function promptCaveat(prompt: string): string {
+function promptCaveat(prompt: string, model: string | undefined): string {
+  if (model === undefined) return 'Put the prompt into prompt.txt first.';
   const reason =
     prompt.trim() === ''
-      ? 'The task’s prompt is not part of the published data'
+      ? 'The task’s prompt is not published'
       : 'The task’s prompt holds characters that cannot be pasted safely into a terminal';
-  return `${reason}: put it into a file named prompt.txt first.`;
+  return `${reason}: put it into prompt.txt first.`;
 }

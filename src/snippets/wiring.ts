@@ -16,6 +16,8 @@ export interface Wiring {
   prompt: 'input' | 'word';
   /** What the endpoint must speak. */
   api: 'chat completions' | 'responses' | 'Anthropic messages' | 'Gemini';
+  /** Address of the CLI's own documentation of all this. */
+  docs: string;
   /** What limits the result, one sentence each. */
   caveats?: string[];
   /** What can do harm, one sentence each. */

@@ -35,7 +35,7 @@ describe('the names of files', () => {
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
   test('TypeScript files are in kebab-case', () => {
-    const names = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.ts$/;
+    const names = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.long|\.d)?\.ts$/;
     const paths = [...code.filter((path) => path.endsWith('.ts')), ...tests];
     expect(paths.filter((path) => !names.test(nameOf(path)))).toEqual([]);
   });

@@ -14,7 +14,7 @@ const arrows: Record<string, { from?: string; types?: string }> = {
   badges: { from: 'stats text', types: 'schemas' },
   views: { from: 'routes stats text evidence terminal snippets badges', types: 'schemas load' },
   export: { from: 'views badges snippets evidence terminal routes stats text', types: 'schemas load' },
-  client: { from: 'text stats snippets routes evidence', types: 'schemas' },
+  client: { from: 'text stats snippets routes evidence styles', types: 'schemas' },
   components: { from: 'routes text client snippets styles', types: 'views' },
   site: { from: 'load' },
   middleware: { from: 'text' },

@@ -17,12 +17,14 @@ describe('what was checked', () => {
 
   it('is said with the version of the published run', () => {
     expect(checkedSentence('pi', '0.73.1')).toBe(
-      'Checked on 2026-11-25 against a scripted endpoint with pi 0.73.1.',
+      'Checked on 2026-11-25 with pi 0.73.1 against a scripted endpoint.',
     );
     expect(checkedSentence('codex', '0.100.0')).toMatch(
-      /with codex [\d., ]+; the published run used 0\.100\.0\.$/,
+      /with codex [\d., and]+ against a scripted endpoint; the published run used 0\.100\.0\.$/,
     );
-    expect(checkedSentence('codex', undefined)).toMatch(/with codex [\d., ]+\.$/);
+    expect(checkedSentence('codex', undefined)).toMatch(
+      /with codex [\d., and]+ against a scripted endpoint\.$/,
+    );
     expect(checkedSentence('goose', '1.35.0')).toMatch(/^Written from the documentation, not checked: /);
     expect(checkedSentence('unheard-of', undefined)).toBeUndefined();
   });

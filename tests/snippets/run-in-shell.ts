@@ -101,7 +101,14 @@ function readEnvironment(path: string, usual: Record<string, string>): Record<st
 }
 
 /** Variables that shells set by themselves. */
-const shellOwn = new Set(['PWD', 'OLDPWD', 'SHLVL', 'PSModulePath', 'POWERSHELL_DISTRIBUTION_CHANNEL']);
+const shellOwn = new Set([
+  'PWD',
+  'OLDPWD',
+  'SHLVL',
+  'USER',
+  'PSModulePath',
+  'POWERSHELL_DISTRIBUTION_CHANNEL',
+]);
 
 function readFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,5 +1,6 @@
 import { offsetText } from '../../text/offset-text.ts';
-import { momentFragment } from '../clock-address.ts';
+import { piecesOf } from '../address-pieces.ts';
+import { momentFragment, withMoment } from '../clock-address.ts';
 import { makeElement } from '../make-element.ts';
 import { onClock, setClock } from '../run-clock.ts';
 import { type Cursor, makeCursor } from './cursor.ts';
@@ -65,7 +66,8 @@ class RunReplay extends HTMLElement {
       if (source === 'trace') return;
       clearTimeout(this.#addressTimer);
       if (source !== 'terminal') this.#pause();
-      const named = source === 'address' ? this.#rows.findIndex(({ id }) => `#${id}` === location.hash) : -1;
+      const named =
+        source === 'address' ? this.#rows.findIndex(({ id }) => piecesOf(location.hash).includes(id)) : -1;
       this.#moveTo(tMs, named < 0 ? undefined : named);
       if (source === 'address') this.#openCard();
       if (source === 'address' && named < 0) this.scrollIntoView({ block: 'nearest' });
@@ -211,7 +213,7 @@ class RunReplay extends HTMLElement {
     const row = span === undefined ? undefined : this.#rows[span];
     const name = row ? row.id : momentFragment(this.#tMs);
     this.#addressTimer = setTimeout(() => {
-      history.replaceState(history.state, '', `#${name}`);
+      history.replaceState(history.state, '', withMoment(location.hash, name));
     }, 150);
   }
 }

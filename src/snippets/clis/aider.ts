@@ -17,6 +17,7 @@ export const aider: Wiring = {
   ],
   prompt: 'word',
   api: 'chat completions',
+  docs: 'https://aider.chat/docs/llms/openai-compat.html',
   caveats: ['aider commits its changes to git, and leaves its history and caches in the folder.'],
   warnings: ['--yes-always agrees to whatever the agent asks for.'],
 };

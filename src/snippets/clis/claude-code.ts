@@ -21,6 +21,7 @@ export const claudeCode: Wiring = {
   ],
   prompt: 'input',
   api: 'Anthropic messages',
+  docs: 'https://code.claude.com/docs/en/llm-gateway',
   caveats: ['An endpoint that speaks only OpenAI’s APIs needs a gateway that translates.'],
   warnings: ['--allowedTools Bash lets the agent run any command without asking.'],
 };

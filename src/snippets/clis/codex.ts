@@ -22,6 +22,7 @@ export const codex: Wiring = {
   ],
   prompt: 'input',
   api: 'responses',
+  docs: 'https://developers.openai.com/codex/config-advanced',
   caveats: ['It says that it does not know your model and falls back to general settings for it.'],
   warnings: [
     'The agent runs commands without asking; --sandbox workspace-write lets it write in this folder only.',

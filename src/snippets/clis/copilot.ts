@@ -15,5 +15,6 @@ export const copilot: Wiring = {
   command: [['--allow-all-tools'], ['--no-ask-user'], ['--no-auto-update']],
   prompt: 'input',
   api: 'chat completions',
+  docs: 'https://docs.github.com/copilot/how-tos/copilot-cli',
   warnings: ['--allow-all-tools lets the agent run any command without asking.'],
 };

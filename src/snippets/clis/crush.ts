@@ -31,5 +31,6 @@ export const crush: Wiring = {
   ],
   prompt: 'input',
   api: 'chat completions',
+  docs: 'https://github.com/charmbracelet/crush',
   warnings: ['crush run lets the agent run any command without asking.'],
 };

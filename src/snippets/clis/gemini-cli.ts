@@ -21,6 +21,7 @@ export const geminiCli: Wiring = {
   command: [['--yolo'], ['--output-format', 'stream-json'], ['-m', '{CAB_MODEL}']],
   prompt: 'input',
   api: 'Gemini',
+  docs: 'https://geminicli.com/docs/reference/configuration/',
   caveats: ['An endpoint that speaks only OpenAI’s APIs needs a gateway that translates.'],
   warnings: ['--yolo lets the agent run any command without asking.'],
 };

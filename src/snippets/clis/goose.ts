@@ -16,6 +16,7 @@ export const goose: Wiring = {
   command: [['run'], ['--no-session'], ['--with-builtin', 'developer'], ['-i', '-']],
   prompt: 'input',
   api: 'chat completions',
+  docs: 'https://goose-docs.ai/docs/guides/environment-variables',
   caveats: ['The endpoint must end in /v1; for another path set OPENAI_BASE_PATH as well.'],
   warnings: ['GOOSE_MODE=auto lets the agent run any command without asking.'],
 };

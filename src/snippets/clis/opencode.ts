@@ -33,6 +33,7 @@ export const opencode: Wiring = {
   ],
   prompt: 'input',
   api: 'chat completions',
-  caveats: ['Newer versions list --dangerously-skip-permissions under the name --auto and accept both.'],
+  docs: 'https://opencode.ai/docs/providers/',
+  caveats: ['Newer versions also call that flag --auto.'],
   warnings: ['--dangerously-skip-permissions lets the agent run any command without asking.'],
 };

@@ -15,5 +15,6 @@ export const openhands: Wiring = {
   command: [['--headless'], ['--json'], ['--override-with-envs'], ['--task']],
   prompt: 'word',
   api: 'chat completions',
+  docs: 'https://docs.openhands.dev/openhands/usage/cli/headless',
   warnings: ['--headless lets the agent run any command without asking.'],
 };

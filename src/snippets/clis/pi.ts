@@ -26,6 +26,7 @@ export const pi: Wiring = {
   command: [['--print'], ['--mode', 'json'], ['--provider', 'codingagentbench'], ['--model', '{CAB_MODEL}']],
   prompt: 'input',
   api: 'chat completions',
+  docs: 'https://github.com/earendil-works/pi',
   caveats: [
     'Newer versions are named @earendil-works/pi-coding-agent and take "$CAB_KEY" instead of "CAB_KEY" in models.json.',
   ],

@@ -15,5 +15,6 @@ export const qwenCode: Wiring = {
   command: [['--auth-type', 'openai'], ['--yolo'], ['--output-format', 'json']],
   prompt: 'input',
   api: 'chat completions',
+  docs: 'https://qwenlm.github.io/qwen-code-docs/en/users/configuration/model-providers/',
   warnings: ['--yolo lets the agent run any command without asking.'],
 };

@@ -1,6 +1,7 @@
 import type { GlossaryKey } from '../../text/glossary.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Linked } from '../linked.ts';
+import type { SnippetLike } from '../code-view.ts';
 import type { CellTable } from './cell-table.ts';
 import type { GroupTable } from './group-table.ts';
 import type { TextTable } from '../text-table.ts';
@@ -33,6 +34,8 @@ export interface Section {
   groups?: GroupTable;
   cells?: CellTable;
   table?: TextTable;
+  /** Commands to copy, and where they are documented. */
+  snippets?: { cli: string; all: SnippetLike[]; docs?: string };
   /** Long text as it was recorded. */
   verbatim?: string;
 }

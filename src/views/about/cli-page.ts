@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts';
 import { standingGroups, taskGroups } from './groups.ts';
 import { groupTable } from './group-table.ts';
 import { modelSplit, plainName } from './names.ts';
+import { ownModelSection } from './own-model-section.ts';
 import { tasksSolved } from './solved-sentence.ts';
 
 /** Everything known about a CLI. */
@@ -42,6 +43,7 @@ export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]])
         note: plural(tasks.length, 'task'),
         groups: groupTable('Task', tasks),
       },
+      ownModelSection(cli),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };

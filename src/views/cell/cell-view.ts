@@ -1,4 +1,3 @@
-import type { Cell } from '../../../schemas/cell.ts';
 import { cellBadgeWords } from '../cell-badge-words.ts';
 import { runBadgeWords } from '../run-badge-words.ts';
 import { parseTests } from '../../evidence/tests/parse-tests.ts';
@@ -6,7 +5,6 @@ import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { cellPath, runPath } from '../../routes/page-paths.ts';
 import { badgePath } from '../../routes/picture-paths.ts';
-import { snippetsFor } from '../../snippets/cell-snippets.ts';
 import { embedSnippets } from '../../snippets/embed.ts';
 import { auditComposite } from '../../stats/composite-audit.ts';
 import { outcomeOf } from '../../stats/outcome.ts';
@@ -24,6 +22,7 @@ import { pageCell } from './page-cell.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { type PatchView, patchView } from './patch.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
+import { runItView, type RunItView } from './run-it.ts';
 import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
 import { siblingLists, type SiblingList } from './siblings.ts';
 import { terminalView, type TerminalView } from './terminal.ts';
@@ -53,7 +52,7 @@ export interface CellView {
   identity: IdentityRow[];
   timing: IdentityRow[];
   notices: Notices;
-  snippets: SnippetLike[];
+  runIt: RunItView;
   embeds: SnippetLike[];
   badge: { path: string; title: string };
   siblings: SiblingList[];
@@ -92,24 +91,11 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     identity: identityRows(cell),
     timing: timingRows(cell, run),
     notices: noticesOf(cell, run, detail.redactions),
-    snippets: snippetsFor(cellFacts(site, cell)),
+    runIt: runItView(site, cell),
     embeds: embedSnippets(badgeTitle, embedAddresses(entry, published)),
     badge: { path: badgePath(entry, 'svg'), title: badgeTitle },
     siblings: siblingLists(entry, index),
     links,
-  };
-}
-
-function cellFacts(site: Site, cell: Cell): Parameters<typeof snippetsFor>[0] {
-  return {
-    cli: cell.cli,
-    model: cell.model,
-    task: cell.task,
-    containerImage: cell.container_image,
-    imageDigest: cell.image_digest,
-    cliVersion: cell.cli_version,
-    prompt: site.catalogue.tasks.get(cell.task)?.prompt,
-    npx: site.settings.npx,
   };
 }
 
