@@ -3,6 +3,7 @@ import { catalogueCategory, catalogueCli, catalogueModel, catalogueTask } from '
 import { cell } from './cell.ts';
 import { ledgerEntry } from './ledger.ts';
 import { publishedCell } from './published-cell.ts';
+import { publishedFailures } from './published-failures.ts';
 import { publishedGrid, publishedPair } from './published-grid.ts';
 import { publishedIndex } from './published-index.ts';
 import { publishedRun } from './published-run.ts';
@@ -28,6 +29,7 @@ const published = {
   'api-sweep': [publishedSweep, 'One sweep as the API gives it.'],
   'api-run-list': [publishedRunList, 'A part of the runs of a sweep.'],
   'api-grid': [publishedGrid, 'All pairs on all tasks as the API gives them.'],
+  'api-failures': [publishedFailures, 'A part of the ways in which runs failed.'],
   'api-pair': [publishedPair, 'Every run of a pair as the API gives them.'],
   'api-tasks': [publishedTasks, 'Every task as the API gives it.'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;

@@ -25,6 +25,8 @@ export interface RunSummary extends RunIds {
   totalTokens?: number;
   /** Part of the published composite that was credited without measurement; absent where none was published. */
   compositeCredited?: number;
+  /** What went wrong, without what differs from run to run; runs with the same fault have the same text. */
+  failures?: readonly string[];
   startedAt?: string;
   endedAt?: string;
   /** Number of spans; absent where there are none. */

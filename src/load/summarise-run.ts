@@ -1,9 +1,11 @@
 import type { Cell } from '../../schemas/cell.ts';
+import { failureSignatures } from '../evidence/failures/failure-signatures.ts';
 import { auditComposite, type CompositeAudit } from '../stats/composite-audit.ts';
 import { outcomeOf } from '../stats/outcome.ts';
 import { readingsOf } from '../stats/readings.ts';
 import { tokensCounted } from '../stats/tokens-counted.ts';
 import type { Problem } from './problem.ts';
+import { sharedText } from './shared-texts.ts';
 import type { RunSummary } from './site-model.ts';
 import type { StoredRun } from './stored-run.ts';
 
@@ -27,6 +29,7 @@ export function summariseRun(
     readings: readingsOf(cell),
     ...(tokens === undefined ? {} : { totalTokens: tokens }),
     ...(audit === undefined ? {} : { compositeCredited: audit.credited }),
+    ...failuresOf(cell),
     ...(cell.started_at === undefined ? {} : { startedAt: cell.started_at }),
     ...(cell.ended_at === undefined ? {} : { endedAt: cell.ended_at }),
     ...heavyParts(cell, options),
@@ -46,6 +49,11 @@ function heavyParts(
     ...(recordingPath === undefined ? {} : { recordingPath }),
     ...(patchPath === undefined ? {} : { patchPath }),
   };
+}
+
+function failuresOf(cell: Cell): Pick<RunSummary, 'failures'> {
+  const failures = failureSignatures(cell);
+  return failures.length === 0 ? {} : { failures: failures.map(sharedText) };
 }
 
 function compositeWarnings(

@@ -17,6 +17,11 @@ export function apiRunPath(ids: RunIds): string {
 /** The API document of all pairs on all tasks. */
 export const apiGridPath = '/api/v1/grid.json';
 
+/** A part of the list of ways in which runs failed; parts count from 1. */
+export function apiFailuresPath(part: number): string {
+  return `/api/v1/failures-${part.toString()}.json`;
+}
+
 /** The API document of a pair: all its runs. */
 export function apiPairPath(ids: PairIds): string {
   return `/api/v1/pairs/${pairTail(ids)}.json`;

@@ -9,7 +9,7 @@ const arrows: Record<string, { from?: string; types?: string }> = {
   text: { from: 'stats', types: 'schemas' },
   evidence: { from: 'text', types: 'schemas' },
   terminal: { from: 'stats text', types: 'schemas' },
-  load: { from: 'schemas routes stats text terminal' },
+  load: { from: 'schemas routes stats text evidence terminal' },
   snippets: { from: 'text routes', types: 'schemas' },
   badges: { from: 'stats text', types: 'schemas' },
   views: { from: 'routes stats text evidence terminal snippets badges', types: 'schemas load' },

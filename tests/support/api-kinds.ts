@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { publishedCell } from '../../schemas/published-cell.ts';
+import { publishedFailures } from '../../schemas/published-failures.ts';
 import { publishedGrid, publishedPair } from '../../schemas/published-grid.ts';
 import { publishedIndex } from '../../schemas/published-index.ts';
 import { publishedRun } from '../../schemas/published-run.ts';
@@ -12,6 +13,7 @@ const kinds: readonly [RegExp, z.ZodType][] = [
   [/^index\.json$/, publishedIndex],
   [/^grid\.json$/, publishedGrid],
   [/^pairs\//, publishedPair],
+  [/^failures-\d+\.json$/, publishedFailures],
   [/^standings\.json$/, publishedStandings],
   [/^tasks\.json$/, publishedTasks],
   [/^runs\//, publishedRun],

@@ -1,6 +1,7 @@
 import type { Site } from '../../load/site-model.ts';
 import {
   apiCellPath,
+  apiFailuresPath,
   apiGridPath,
   apiPairPath,
   apiRunListPath,
@@ -16,6 +17,7 @@ import { columns } from '../tables/columns.ts';
 import { abridge } from './abridge.ts';
 import { apiWords, downloads, encoding, feeds, others, stability } from './api-words.ts';
 import { publishedCellOf } from './published-cell.ts';
+import { publishedFailureParts } from './published-failures.ts';
 import { publishedGridOf } from './published-grid.ts';
 import { publishedIndexOf } from './published-index.ts';
 import { publishedPairOf } from './published-pair.ts';
@@ -56,6 +58,7 @@ function examplesOf(site: Site, addresses: Addresses): Example[] {
     { kind: 'index', path: fixedPaths.apiIndex, document: publishedIndexOf(site, addresses) },
     { kind: 'standings', path: fixedPaths.apiStandings, document: publishedStandingsOf(site, addresses) },
     { kind: 'grid', path: apiGridPath, document: publishedGridOf(site) },
+    { kind: 'failures', path: apiFailuresPath(1), document: publishedFailureParts(site)[0] ?? {} },
     ...(pair ? [{ kind: 'pair' as const, path: apiPairPath(pair), document: publishedPairOf(pair) }] : []),
     ...(entry ? cellExamples(site, entry, addresses) : []),
     ...(sweep

@@ -37,6 +37,13 @@ export const apiWords = {
     meaning: 'Every run of one CLI with one model.',
     schema: 'api-pair',
   },
+  failures: {
+    title: 'Failures',
+    form: '/api/v1/failures-{n}.json',
+    meaning:
+      'The ways in which the newest runs failed, with the cells of each. Every part says how many there are.',
+    schema: 'api-failures',
+  },
   cell: {
     title: 'Cell',
     form: '/api/v1/cells/{address}.json',

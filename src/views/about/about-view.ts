@@ -1,3 +1,4 @@
+import type { FailuresView } from '../failures/failures-view.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Linked } from '../linked.ts';
@@ -34,6 +35,7 @@ export interface Section {
   groups?: GroupTable;
   cells?: CellTable;
   table?: TextTable;
+  failures?: FailuresView;
   /** Commands to copy, and where they are documented. */
   snippets?: { cli: string; all: SnippetLike[]; docs?: string };
   /** Long text as it was recorded. */

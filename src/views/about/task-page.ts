@@ -2,6 +2,8 @@ import type { CellEntry, Site } from '../../load/site-model.ts';
 import { taskPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { taskName } from '../../text/model-name.ts';
+import { groupFailures } from '../failures/failure-groups.ts';
+import { failuresView } from '../failures/failures-view.ts';
 import { categoryLink } from '../category-link.ts';
 import { legendItems } from '../legend.ts';
 import { linked } from '../linked.ts';
@@ -44,6 +46,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
         note: plural(cells.length, 'cell'),
         cells: cellTable('Pair', orderByOutcome(cells), pairSplit),
       },
+      ...failuresSection(cells),
       ...setAsideSection('Pair', cells, pairText),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
@@ -58,6 +61,17 @@ function pairsSolved(cells: readonly CellEntry[]): string {
   const aside = leftOut === '' ? '' : ` Not counted: ${leftOut}.`;
   return `Solved in ${String(solved)} of ${plural(counted, 'counted run')} by ${pairs}.${aside}`;
 }
+
+/** Ways to fail that several runs share; nothing where none do. */
+function failuresSection(cells: readonly CellEntry[]): Section[] {
+  const failures = failuresView(groupFailures(cells), mostFailures);
+  if (failures.rows.length === 0) return [];
+  return [
+    { id: 'failures', title: 'What goes wrong here', note: 'failures that several runs share', failures },
+  ];
+}
+
+const mostFailures = 12;
 
 function promptSection(prompt: string | undefined): Section[] {
   if (prompt !== undefined) return [{ id: 'prompt', title: 'What the agent was asked', verbatim: prompt }];

@@ -13,7 +13,8 @@ test.each([
   ['published', real, 32],
   ['made-up', madeUp, 1],
 ])('the %s cells give a grid, and a document a pair, that their schemas accept', (_, site, pairs) => {
-  const [grid, ...others] = [...gridDocuments(site)];
+  const [grid, ...rest] = [...gridDocuments(site)];
+  const others = rest.filter(({ path }) => path.startsWith('api/v1/pairs/'));
   expect(publishedGrid.parse(JSON.parse(String(grid?.body))).pairs).toHaveLength(pairs);
   expect(others.map(({ body }) => publishedPair.safeParse(JSON.parse(String(body))).success)).toEqual(
     Array.from({ length: pairs }, () => true),
