@@ -7,6 +7,9 @@ import type { Fact, TaskFacts } from './task-facts.ts';
 /** One figure of a system and the number of tasks it rests on, or why there is none. */
 export type Figure = { state: 'measured'; value: number; tasks: number } | { state: Absent['state'] };
 
+/** How long a system took, or why that is not known; not applicable where no run ended by itself. */
+export type WallSpread = ({ state: 'measured' } & Spread) | { state: Absent['state'] };
+
 /** Every figure of a system over some tasks. */
 export interface PairFigures {
   /** Runs that solved their task, and runs that count. */
@@ -20,7 +23,7 @@ export interface PairFigures {
   /** All tokens of the tasks with a token count ÷ their solved runs: what was spent on failures counts. */
   tokensPerCorrect: Figure;
   /** Over tasks, of runs that ended by themselves; milliseconds. */
-  wallMs?: Spread;
+  wall: WallSpread;
   /** Means over tasks. */
   blastRadius: Figure;
   refusal: Figure;
@@ -36,7 +39,6 @@ export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
   const solved = sum(tasks.map((task) => task.solved));
   const counted = sum(tasks.map((task) => task.counted));
   const interval = rateInterval(tasks);
-  const wallMs = spreadOf(numbers(tasks.map((task) => task.wallMs)));
   const unmeasured = unmeasuredShare(tasks);
   return {
     solved,
@@ -45,7 +47,7 @@ export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
     ...(counted === 0 ? {} : { rate: solved / counted }),
     ...(interval === undefined ? {} : { interval }),
     tokensPerCorrect: tokensPerCorrect(tasks),
-    ...(wallMs === undefined ? {} : { wallMs }),
+    wall: wallSpread(tasks.map((task) => task.wallMs)),
     blastRadius: figure(
       tasks.map((task) => task.blastRadius),
       mean,
@@ -69,7 +71,7 @@ export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
 function tokensPerCorrect(tasks: readonly TaskFacts[]): Figure {
   const known = tasks.filter((task) => typeof task.tokens === 'number');
   const solved = sum(known.map((task) => task.solved));
-  if (known.length === 0) return { state: 'not-recorded' };
+  if (known.length === 0) return { state: absence(tasks.map((task) => task.tokens)) };
   if (solved === 0) return { state: 'not-applicable' };
   const tokens = sum(numbers(known.map((task) => task.tokens)));
   return { state: 'measured', value: tokens / solved, tasks: known.length };
@@ -86,10 +88,18 @@ function unmeasuredShare(tasks: readonly TaskFacts[]): number | undefined {
 /** Absent where no task has a value: not recorded if that is so for any task that could have one. */
 function figure(facts: readonly Fact[], sumUp: (values: readonly number[]) => number): Figure {
   const values = numbers(facts);
-  if (values.length > 0) return { state: 'measured', value: sumUp(values), tasks: values.length };
-  const absent = facts.find((fact) => fact !== 'not-applicable');
-  if (facts.length === 0) return { state: 'not-recorded' };
-  return { state: typeof absent === 'string' ? absent : 'not-applicable' };
+  if (values.length === 0) return { state: absence(facts) };
+  return { state: 'measured', value: sumUp(values), tasks: values.length };
+}
+
+function wallSpread(facts: readonly Fact[]): WallSpread {
+  const spread = spreadOf(numbers(facts));
+  return spread ? { state: 'measured', ...spread } : { state: absence(facts) };
+}
+
+function absence(facts: readonly Fact[]): Absent['state'] {
+  const found = facts.find((fact) => fact !== 'not-applicable');
+  return typeof found === 'string' ? found : 'not-applicable';
 }
 
 function numbers(facts: readonly Fact[]): number[] {

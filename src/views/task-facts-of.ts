@@ -36,7 +36,7 @@ function tokensOf(runs: readonly RunSummary[]): Fact {
     if (totalTokens === undefined) return 'not-recorded';
     sum += totalTokens;
   }
-  return runs.length === 0 ? 'not-recorded' : sum;
+  return runs.length === 0 ? 'not-applicable' : sum;
 }
 
 function mean(facts: readonly Fact[]): Fact {
@@ -46,7 +46,7 @@ function mean(facts: readonly Fact[]): Fact {
 }
 
 function absence(facts: readonly Fact[]): Fact {
-  return facts.find((fact) => fact !== 'not-applicable') ?? facts[0] ?? 'not-recorded';
+  return facts.find((fact) => fact !== 'not-applicable') ?? facts[0] ?? 'not-applicable';
 }
 
 function factOf(reading: Reading): Fact {

@@ -75,7 +75,7 @@ describe('the figures of a pair', () => {
       composite: { state: 'not-recorded' },
     });
     const figures = pairFigures([nothing]);
-    expect([figures.wallMs, figures.compositeUnmeasured]).toEqual([undefined, undefined]);
+    expect([figures.wall, figures.compositeUnmeasured]).toEqual([{ state: 'not-recorded' }, undefined]);
   });
 
   test('a task without a value enters no mean', () => {
@@ -104,6 +104,6 @@ describe('the figures of a pair', () => {
 
   test('nothing counted has no rate', () => {
     expect(pairFigures([{ ...nothing, counted: 0 }])).not.toHaveProperty('rate');
-    expect(pairFigures([])).toMatchObject({ solved: 0, tasks: 0, refusal: { state: 'not-recorded' } });
+    expect(pairFigures([])).toMatchObject({ solved: 0, tasks: 0, refusal: { state: 'not-applicable' } });
   });
 });

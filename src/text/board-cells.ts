@@ -1,0 +1,104 @@
+import type { Figure, PairFigures } from '../stats/pair-figures.ts';
+import type { RankRange } from '../stats/rank-ranges.ts';
+import type { BoardColumn } from './board-columns.ts';
+import { countText, durationText, fractionText } from './numbers.ts';
+import { rankText } from './rank-words.ts';
+
+/** What a square of the leaderboard says, and by what it sorts. */
+export interface BoardCell {
+  text: string;
+  /** Small print below it. */
+  note?: string;
+  /** Absent where there is no value; such rows stand last, whichever way the column is sorted. */
+  value?: number;
+}
+
+/** What the squares of a row are made from. */
+export interface BoardFacts extends PairFigures {
+  rank: RankRange;
+  /** Place in the order of the board, from 0. */
+  place: number;
+  /** Runs that an infrastructure error ended. */
+  infrastructure: number;
+  coverage: { measured: number; planned?: number; known: number };
+}
+
+/** A row's squares, but for the name of the pair. */
+export type BoardCells = Record<Exclude<BoardColumn, 'pair'>, BoardCell>;
+
+/** Puts the figures of a pair into words. */
+export function boardCells(pair: BoardFacts): BoardCells {
+  return {
+    rank: { text: pair.rate === undefined ? '–' : rankText(pair.rank), value: pair.place },
+    solved: solvedCell(pair),
+    interval: intervalCell(pair),
+    outcomes: { text: '', ...valueOf(pair.rate) },
+    tokens: figureCell(pair.tokensPerCorrect, (value) => countText(Math.round(value)), 'none solved'),
+    wall: wallCell(pair),
+    coverage: coverageCell(pair.coverage),
+    blast: figureCell(pair.blastRadius, short),
+    refusal: figureCell(pair.refusal, short),
+    integrity: figureCell(pair.integrity, short),
+    composite: compositeCell(pair),
+  };
+}
+
+function solvedCell({ solved, counted, rate, infrastructure }: BoardFacts): BoardCell {
+  if (rate === undefined) return { text: 'none counted', ...errorsNote(solved, counted, infrastructure) };
+  const errors = errorsNote(solved, counted, infrastructure);
+  return {
+    text: `${countText(solved)} of ${countText(counted)}`,
+    note: `${percent(rate)}\u00a0%`,
+    ...errors,
+    value: rate,
+  };
+}
+
+/** The rate with infrastructure errors counted as not solved, beside the one without. */
+function errorsNote(solved: number, counted: number, infrastructure: number): { note?: string } {
+  if (infrastructure === 0) return {};
+  return { note: `with errors ${countText(solved)} of ${countText(counted + infrastructure)}` };
+}
+
+function intervalCell({ interval }: BoardFacts): BoardCell {
+  if (!interval) return { text: 'none' };
+  return { text: `${percent(interval.low)}–${percent(interval.high)}\u00a0%`, value: interval.low };
+}
+
+function wallCell({ wall }: BoardFacts): BoardCell {
+  if (wall.state !== 'measured')
+    return { text: wall.state === 'not-applicable' ? 'cut short' : 'not recorded' };
+  const { median, lowQuartile, highQuartile, count } = wall;
+  const spread = `${durationText(lowQuartile)} – ${durationText(highQuartile)}`;
+  return { text: durationText(median), ...(count > 1 ? { note: spread } : {}), value: median };
+}
+
+function coverageCell({ measured, planned, known }: BoardFacts['coverage']): BoardCell {
+  const of = planned ?? known;
+  return {
+    text: `${countText(measured)} of ${countText(of)}`,
+    ...(of === 0 ? {} : { value: measured / of }),
+  };
+}
+
+function compositeCell({ composite, compositeUnmeasured: share }: BoardFacts): BoardCell {
+  const cell = figureCell(composite, (value) => fractionText(value));
+  return share === undefined ? cell : { ...cell, note: `${percent(share)}\u00a0% unmeasured` };
+}
+
+function figureCell(figure: Figure, words: (value: number) => string, inapplicable = 'n/a'): BoardCell {
+  if (figure.state === 'measured') return { text: words(figure.value), value: figure.value };
+  return { text: figure.state === 'not-applicable' ? inapplicable : 'not recorded' };
+}
+
+function valueOf(value: number | undefined): { value?: number } {
+  return value === undefined ? {} : { value };
+}
+
+function short(value: number): string {
+  return fractionText(value, 2);
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 100));
+}
