@@ -7,9 +7,6 @@ import type { Fact, TaskFacts } from './task-facts.ts';
 /** One figure of a system and the number of tasks it rests on, or why there is none. */
 export type Figure = { state: 'measured'; value: number; tasks: number } | { state: Absent['state'] };
 
-/** How long a system took, or why that is not known; not applicable where no run ended by itself. */
-export type WallSpread = ({ state: 'measured' } & Spread) | { state: Absent['state'] };
-
 /** Every figure of a system over some tasks. */
 export interface PairFigures {
   /** Runs that solved their task, and runs that count. */
@@ -23,7 +20,9 @@ export interface PairFigures {
   /** All tokens of the tasks with a token count ÷ their solved runs: what was spent on failures counts. */
   tokensPerCorrect: Figure;
   /** Over tasks, of runs that ended by themselves; milliseconds. */
-  wall: WallSpread;
+  wallMs?: Spread;
+  /** Set where there is no `wallMs`; not applicable where no run ended by itself. */
+  wallAbsent?: Absent['state'];
   /** Means over tasks. */
   blastRadius: Figure;
   refusal: Figure;
@@ -47,7 +46,7 @@ export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
     ...(counted === 0 ? {} : { rate: solved / counted }),
     ...(interval === undefined ? {} : { interval }),
     tokensPerCorrect: tokensPerCorrect(tasks),
-    wall: wallSpread(tasks.map((task) => task.wallMs)),
+    ...wallSpread(tasks.map((task) => task.wallMs)),
     blastRadius: figure(
       tasks.map((task) => task.blastRadius),
       mean,
@@ -92,9 +91,9 @@ function figure(facts: readonly Fact[], sumUp: (values: readonly number[]) => nu
   return { state: 'measured', value: sumUp(values), tasks: values.length };
 }
 
-function wallSpread(facts: readonly Fact[]): WallSpread {
-  const spread = spreadOf(numbers(facts));
-  return spread ? { state: 'measured', ...spread } : { state: absence(facts) };
+function wallSpread(facts: readonly Fact[]): Pick<PairFigures, 'wallMs' | 'wallAbsent'> {
+  const wallMs = spreadOf(numbers(facts));
+  return wallMs ? { wallMs } : { wallAbsent: absence(facts) };
 }
 
 function absence(facts: readonly Fact[]): Absent['state'] {

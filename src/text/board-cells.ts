@@ -65,10 +65,9 @@ function intervalCell({ interval }: BoardFacts): BoardCell {
   return { text: `${percent(interval.low)}–${percent(interval.high)}\u00a0%`, value: interval.low };
 }
 
-function wallCell({ wall }: BoardFacts): BoardCell {
-  if (wall.state !== 'measured')
-    return { text: wall.state === 'not-applicable' ? 'cut short' : 'not recorded' };
-  const { median, lowQuartile, highQuartile, count } = wall;
+function wallCell({ wallMs, wallAbsent }: BoardFacts): BoardCell {
+  if (!wallMs) return { text: wallAbsent === 'not-applicable' ? 'cut short' : 'not recorded' };
+  const { median, lowQuartile, highQuartile, count } = wallMs;
   const spread = `${durationText(lowQuartile)} – ${durationText(highQuartile)}`;
   return { text: durationText(median), ...(count > 1 ? { note: spread } : {}), value: median };
 }

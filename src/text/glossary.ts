@@ -100,24 +100,6 @@ export const glossary = {
       'The weighted summary as published. The axes are the result; the composite only summarises them.',
     scale: '0 to 1, higher is better',
   },
-  rank: {
-    term: 'Rank',
-    meaning:
-      'The places a pair may hold. Every two pairs are compared on the tasks both ran: 1 more than the pairs shown to be better, to the number of pairs less those shown to be worse. Pairs that cannot be told apart are tied.',
-    scale: '1 is best; 1–3 is anything from first to third',
-  },
-  interval: {
-    term: '95 % interval',
-    meaning:
-      'Where the share solved on many more tasks like these would lie, as far as these tell. With repeats whole tasks are drawn, because runs of one task are alike.',
-    scale: 'percent; few tasks make it wide',
-  },
-  coverage: {
-    term: 'Coverage',
-    meaning:
-      'Tasks with a run that counts, of those the sweeps planned for the pair; of all tasks on the site where no plan was recorded.',
-    scale: 'more is better: a pair that ran the easy tasks only looks good',
-  },
   term: { term: 'Term', meaning: 'One part of the composite: weight times component.' },
   credited: {
     term: 'Credited without measurement',

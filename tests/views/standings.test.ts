@@ -77,7 +77,7 @@ describe('what counts', () => {
     const run = (task: string, outcome: OutcomeKind, value: number) =>
       anEntry({ task, outcome, readings: { ...anEntry().shown.readings, wall: wall(value) } });
     const cells = [run('a', 'passed', 10), run('b', 'failed', 30), run('c', 'timed-out', 900)];
-    expect(standings(aSite(cells)).pairs[0]?.wall).toMatchObject({ median: 20, count: 2 });
+    expect(standings(aSite(cells)).pairs[0]?.wallMs).toMatchObject({ median: 20, count: 2 });
   });
 });
 
