@@ -2,6 +2,7 @@ import type { CellEntry, Site } from '../load/site-model.ts';
 import { apiCellPath, apiRunPath } from '../routes/data-paths.ts';
 import type { Addresses } from './addresses.ts';
 import { apiDocuments } from './api/api-documents.ts';
+import { boardDocuments } from './board-documents.ts';
 import { publishedCellOf } from './api/published-cell.ts';
 import { publishedRunOf } from './api/published-run.ts';
 import { cellBadges, otherBadges } from './badge-documents.ts';
@@ -24,6 +25,7 @@ export async function* documents(site: Site, addresses: Addresses): AsyncGenerat
     yield* documentsOfRuns(site, entry, { tables, addresses });
   }
   yield* apiDocuments(site, addresses);
+  yield* boardDocuments(site);
   yield* discoveryDocuments(site, addresses);
   yield* tables.documents(addresses.siteUrl);
 }

@@ -81,3 +81,11 @@ export function runFilePath(ids: RunIds, ending: RunFileEnding): string {
 export function transcriptPath(ids: RunIds, part: number): string {
   return `/files/${runTail(ids)}.transcript/${String(part)}/`;
 }
+
+/** How every pair did on every task: what the leaderboard reads when a reader picks tasks. */
+export const boardTasksPath = '/board/tasks.json';
+
+/** The values of every pair on every task on one axis, such as `wall`. */
+export function boardAxisPath(axis: string): string {
+  return `/board/${axis}.json`;
+}

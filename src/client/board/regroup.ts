@@ -1,0 +1,69 @@
+import {
+  type BoardAxis,
+  type BoardTasks,
+  type FactAxis,
+  factOfText,
+  factsFrom,
+  placeOf,
+} from '../../stats/board-tasks.ts';
+import type { OutcomeKind } from '../../stats/outcome-kind.ts';
+import { pairFigures, type PairFigures } from '../../stats/pair-figures.ts';
+import type { TaskFacts } from '../../stats/task-facts.ts';
+import type { TaskChoice } from './choice.ts';
+
+/** A pair over the chosen tasks only. */
+export interface Regrouped {
+  figures: PairFigures;
+  /** Runs by outcome. */
+  outcomes: Map<OutcomeKind, number>;
+  /** Results by task, for the ranks. */
+  solved: Uint16Array;
+  counted: Uint16Array;
+  /** Tasks chosen. */
+  chosen: number;
+}
+
+/** Makes the figures of every pair from the chosen tasks alone. Axes that were not read are not recorded. */
+export function regroup(
+  data: BoardTasks,
+  axes: Partial<Record<FactAxis, BoardAxis>>,
+  choice: TaskChoice,
+): Regrouped[] {
+  const tasks = data.tasks.map((task) => isChosen(task, choice));
+  const sweeps = data.sweeps.map((id) => choice.sweep.length === 0 || choice.sweep.includes(id));
+  return data.pairs.map((pair, at) => {
+    const lists = Object.fromEntries(
+      Object.entries(axes).map(([axis, { pairs }]) => [axis, pairs[at]?.split(',') ?? []]),
+    ) as Partial<Record<FactAxis, string[]>>;
+    const found = empty(data.tasks.length, tasks.filter(Boolean).length);
+    const facts: TaskFacts[] = [];
+    for (let task = 0; task < data.tasks.length; task++) {
+      const mix = data.mixes[placeOf(pair.mixes[task]) ?? -1];
+      if (!mix || !tasks[task] || !sweeps[placeOf(pair.sweeps?.[task]) ?? 0]) continue;
+      const own = factsFrom(mix, (axis) => factOfText(lists[axis]?.[task]));
+      facts.push(own);
+      found.solved[task] = own.solved;
+      found.counted[task] = own.counted;
+      for (const kind of mix) found.outcomes.set(kind, (found.outcomes.get(kind) ?? 0) + 1);
+    }
+    return { ...found, figures: pairFigures(facts) };
+  });
+}
+
+function empty(tasks: number, chosen: number): Omit<Regrouped, 'figures'> {
+  return {
+    outcomes: new Map(),
+    solved: new Uint16Array(tasks),
+    counted: new Uint16Array(tasks),
+    chosen,
+  };
+}
+
+function isChosen(
+  { id, category, language }: BoardTasks['tasks'][number],
+  { category: categories, language: languages, task: ids }: TaskChoice,
+): boolean {
+  const includes = (list: readonly string[], value: string | undefined) =>
+    list.length === 0 || (value !== undefined && list.includes(value));
+  return includes(categories, category) && includes(languages, language) && includes(ids, id);
+}

@@ -1,0 +1,58 @@
+import type { OutcomeKind } from '../../stats/outcome-kind.ts';
+import { rankRanges } from '../../stats/rank-ranges.ts';
+import { orderByRank } from '../../stats/order-by-rank.ts';
+import { boardCells } from '../../text/board-cells.ts';
+import { standingsSentence } from '../../text/rank-words.ts';
+import type { BoardRow } from './board-row.ts';
+import type { Regrouped } from './regroup.ts';
+
+/** A leaderboard over chosen tasks. */
+export interface Reranked {
+  rows: BoardRow[];
+  sentence: string;
+}
+
+/** Ranks the pairs by the chosen tasks, with the same tests as the whole table. Pairs without a run of them stay, last. */
+export function rerank(rows: readonly BoardRow[], groups: readonly Regrouped[]): Reranked {
+  const taking = groups.flatMap((group, at) => (group.outcomes.size === 0 ? [] : [at]));
+  const table = rankRanges(taking.flatMap((at) => groups[at] ?? []));
+  const ranks = new Map(taking.map((at, place) => [at, table.ranks[place]]));
+  const last = { first: taking.length + 1, last: rows.length };
+  const ranked = groups.map((group, at) => ({
+    at,
+    rank: ranks.get(at) ?? last,
+    ...(group.figures.interval === undefined ? {} : { interval: group.figures.interval }),
+  }));
+  const places = new Map(ranked.toSorted(orderByRank).map(({ at }, place) => [at, place]));
+  return {
+    rows: rows.map((row, at) => rerankedRow(row, groups[at], ranks.get(at) ?? last, places.get(at) ?? at)),
+    sentence: standingsSentence(table),
+  };
+}
+
+function rerankedRow(
+  row: BoardRow,
+  group: Regrouped | undefined,
+  rank: { first: number; last: number },
+  place: number,
+): BoardRow {
+  if (!group) return row;
+  const { figures, outcomes, chosen } = group;
+  return {
+    ...row,
+    kinds: [...outcomes.keys()],
+    ran: outcomes.size > 0,
+    top: rank.first === 1 && figures.rate !== undefined,
+    cells: boardCells({
+      ...figures,
+      rank,
+      place,
+      infrastructure: countOf(outcomes, 'infrastructure-error'),
+      coverage: { measured: figures.tasks, known: chosen },
+    }),
+  };
+}
+
+function countOf(outcomes: ReadonlyMap<OutcomeKind, number>, kind: OutcomeKind): number {
+  return outcomes.get(kind) ?? 0;
+}

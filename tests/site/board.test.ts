@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { siteBrowser } from '../support/site-browser.ts';
+
+const { open } = siteBrowser(builtSite('root'));
+
+function names(page: Page): Promise<string[]> {
+  return page.locator('.board tbody th').allInnerTexts();
+}
+
+function column(page: Page, name: string): Promise<string[]> {
+  return page.locator(`.board td[data-c=${name}] > span`).allInnerTexts();
+}
+
+function queryOf(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+describe('sorting', () => {
+  test('is best first, then the other way, said to screen readers and kept in the address', async () => {
+    const { page, complaints } = await open('/');
+    const button = page.getByRole('button', { name: 'Sort by Median wall' });
+    await button.click();
+    expect(queryOf(page)).toBe('?sort=wall');
+    expect((await column(page, 'wall'))[0]).toBe('1.24\u00a0s');
+    expect(await page.locator('th[data-c=wall]').getAttribute('aria-sort')).toBe('ascending');
+    await button.click();
+    expect((await column(page, 'wall'))[0]).toBe('5\u00a0min\u00a025\u00a0s');
+    expect((await column(page, 'wall')).at(-1)).toBe('cut short');
+    expect(complaints).toEqual([]);
+  });
+
+  test('works by the keyboard, and the focus stays', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: 'Sort by CLI and model' }).focus();
+    await page.keyboard.press('Enter');
+    expect((await names(page))[0]).toMatch(/^aider\s+meta\/llama-3.3/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Sort by CLI and model',
+    );
+  });
+});
+
+describe('choosing rows', () => {
+  test('by a menu, and back with the back button', async () => {
+    const { page } = await open('/');
+    await page.locator('.menu[data-name=cli] > summary').click();
+    await page.getByLabel('copilot', { exact: true }).check();
+    expect(await names(page)).toHaveLength(3);
+    expect(await page.getByRole('status').first().textContent()).toContain('3 of 32 pairs');
+    await page.goBack();
+    expect(await names(page)).toHaveLength(32);
+    expect(await page.getByLabel('copilot', { exact: true }).isChecked()).toBe(false);
+  });
+
+  test('by words, while they are typed', async () => {
+    const { page } = await open('/');
+    await page.getByRole('searchbox').fill('pi gpt');
+    expect(await names(page)).toEqual([expect.stringMatching(/^pi/)]);
+    expect(queryOf(page)).toBe('?q=pi+gpt');
+  });
+
+  test('from the address alone, and away with the reset button', async () => {
+    const { page } = await open('/?cli=goose&sort=wall&order=down&hide=blast&hide=refusal');
+    expect(await column(page, 'wall')).toEqual(['28.9\u00a0s', '1.24\u00a0s']);
+    expect(await page.locator('th[data-c=blast]').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(await names(page)).toHaveLength(32);
+    expect([queryOf(page), await page.locator('th[data-c=blast]').isVisible()]).toEqual(['', true]);
+  });
+
+  test('Escape closes a menu and gives the focus back', async () => {
+    const { page } = await open('/');
+    const summary = page.locator('.menu[data-name=model] > summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.menu[open]').count()).toBe(0);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('choosing tasks', () => {
+  test('makes every figure, the order and the sentence from these tasks alone', async () => {
+    const { page, complaints } = await open('/?language=Rust');
+    await page.locator('.lead', { hasText: 'All 23 pairs are tied' }).waitFor();
+    expect(await names(page)).toHaveLength(23);
+    expect((await column(page, 'coverage'))[0]).toMatch(/of 4$/);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.locator('.lead', { hasText: 'All 32 pairs are tied' }).waitFor();
+    expect((await column(page, 'coverage'))[0]).toBe('4 of 10');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the results of tasks are not read before', async () => {
+    const { page } = await open('/');
+    const read = await page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/board/')).length,
+    );
+    expect(read).toBe(0);
+  });
+});
+
+test('weights order by points, and say that these are not tested', async () => {
+  const { page } = await open('/');
+  await page.locator('summary', { hasText: 'Weights' }).click();
+  await page.getByLabel('Median wall', { exact: true }).and(page.locator('[type=number]')).fill('1');
+  expect(queryOf(page)).toBe('?points=1&w-wall=1');
+  expect(await page.getByRole('status').first().textContent()).toContain('not tested');
+  const ranks = await column(page, 'rank');
+  expect([ranks[0], ranks.at(-1)]).toEqual(['1', '–']);
+});
+
+test.each([
+  ['CSV', /^CLI,Model,Rank,Rank \(value\)/],
+  ['JSON', /"view": "http/],
+  ['Markdown', /^\| CLI \| Model \| Rank/],
+])('the view is saved as %s with its rows only', async (format, pattern) => {
+  const { page, complaints } = await open('/?cli=goose');
+  await page.locator('summary', { hasText: 'Export' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Download ${format}` }).click();
+  const text = readFileSync(await (await saved).path(), 'utf8');
+  expect(text).toMatch(pattern);
+  expect([text.match(/goose/g)?.length ?? 0, text.includes('aider')]).toEqual([
+    format === 'JSON' ? 3 : 2,
+    false,
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('without JavaScript the table is whole and sorted, and no control pretends to work', async () => {
+  const { page } = await open('/', { javaScriptEnabled: false });
+  expect(await names(page)).toHaveLength(32);
+  expect(await page.locator('form.tools').isVisible()).toBe(false);
+  expect(await page.locator('.sort').count()).toBe(0);
+});
+
+test('on a telephone the names stay in view while the figures move', async () => {
+  const { page } = await open('/', { viewport: { width: 390, height: 800 } });
+  const table = page.getByRole('group', { name: 'Leaderboard' });
+  await table.evaluate((element) => (element.scrollLeft = 500));
+  const name = await page.locator('.board tbody th').first().boundingBox();
+  expect(name?.x).toBeGreaterThanOrEqual(0);
+  expect(name?.x).toBeLessThan(100);
+});
