@@ -1,6 +1,7 @@
 import type { PairIds } from './address-tails.ts';
 import { cellTail, idTail, pairTail, runTail } from './address-tails.ts';
 import { encodeSegment } from './encode-id.ts';
+import { fixedPaths } from './fixed-paths.ts';
 import type { CellIds, RunIds } from './ids.ts';
 
 /** The newest runs of a CLI, model and task: the stable link. All paths here start at the site's root, without its base. */
@@ -16,6 +17,12 @@ export function runPath(ids: RunIds): string {
 /** Everything known about a CLI with a model. */
 export function pairPath(ids: PairIds): string {
   return `/pair/${pairTail(ids)}/`;
+}
+
+/** Two pairs compared; with one, the page asks for the other. */
+export function comparePath(first: PairIds, second?: PairIds): string {
+  const rest = second === undefined ? '' : `&second=${pairTail(second)}`;
+  return `${fixedPaths.compare}?first=${pairTail(first)}${rest}`;
 }
 
 /** Everything known about a CLI. */

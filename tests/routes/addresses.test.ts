@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { readCompareState } from '../../src/client/compare/compare-state.ts';
 import * as addresses from '../../src/routes/addresses.ts';
 
 const first = {
@@ -68,4 +69,16 @@ it('a full address keeps the encoder’s tildes and the base', () => {
   expect(addresses.absolute('https://example.org', '/bench', '/cli/a~2fb/')).toBe(
     'https://example.org/bench/cli/a~2fb/',
   );
+});
+
+it('names the pairs of a comparison by the tails of their addresses, as the page of comparisons reads them', () => {
+  const [one, other] = [
+    { cli: 'a b', model: 'm/1' },
+    { cli: 'x', model: 'y' },
+  ];
+  expect(addresses.comparePath(one)).toBe('/compare/?first=a~20b/m/1');
+  expect(readCompareState(new URL(addresses.comparePath(one, other), 'https://x.example').search)).toEqual({
+    first: 'a~20b/m/1',
+    second: 'x/y',
+  });
 });

@@ -6,8 +6,8 @@ import type { AboutView } from './about-view.ts';
 /** The frame of a page about a pair, CLI, model, task, category or sweep. */
 export function aboutFrame(
   site: Site,
-  { tab, description, path }: Pick<AboutView, 'tab' | 'description' | 'path'>,
+  { tab, description, path, json }: Pick<AboutView, 'tab' | 'description' | 'path' | 'json'>,
   published: Published,
 ): PageFrame {
-  return pageFrame(site, { title: tab, description, path, ...published });
+  return pageFrame(site, { title: tab, description, path, json, ...published });
 }

@@ -32,6 +32,8 @@ export interface Section {
   note?: string;
   /** Sentences under the heading. */
   text?: string[];
+  /** Pages of this site that say more. */
+  links?: { text: string; path: string }[];
   groups?: GroupTable;
   cells?: CellTable;
   table?: TextTable;
@@ -53,6 +55,8 @@ export interface AboutView {
   tab: string;
   description: string;
   path: string;
+  /** Path of the document of the API that holds what the page shows. */
+  json: string;
   chips: Linked[];
   lead: string[];
   facts: Fact[];

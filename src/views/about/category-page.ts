@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { categoryPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
@@ -24,6 +25,7 @@ export function categoryPage(site: Site, cells: readonly [CellEntry, ...CellEntr
     tab: name,
     description: `${name}: ${tasksSolved(cells)}`,
     path: categoryPath(category),
+    json: fixedPaths.apiTasks,
     chips: name === category ? [] : [{ text: category }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: [],

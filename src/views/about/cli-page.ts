@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cliPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
@@ -26,6 +27,7 @@ export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]])
     tab: name,
     description: `${name}: ${tasksSolved(cells)}`,
     path: cliPath(cli),
+    json: fixedPaths.apiStandings,
     chips: name === cli ? [] : [{ text: cli }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: cliFacts(site, cli),

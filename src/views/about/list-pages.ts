@@ -3,6 +3,7 @@ import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cliPath, modelPath, sweepPath } from '../../routes/page-paths.ts';
 import { dayText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
+import { categoryLink } from '../category-link.ts';
 import { legendItems } from '../legend.ts';
 import { siteIndex } from '../site-index.ts';
 import { sweepCells } from '../sweep-cells.ts';
@@ -24,6 +25,7 @@ export function cliList(site: Site): AboutView {
     title: 'CLIs',
     one: 'CLI',
     path: fixedPaths.clis,
+    json: fixedPaths.apiStandings,
     lead: 'Each command-line agent with everything it ran.',
     groups: orderBySolved(groups.map((group) => ({ ...group, labelOf: cellText }))),
     idle: without(site.catalogue.clis.keys(), siteIndex(site).byCli),
@@ -41,6 +43,7 @@ export function modelList(site: Site): AboutView {
     title: 'Models',
     one: 'model',
     path: fixedPaths.models,
+    json: fixedPaths.apiStandings,
     lead: 'Each model with everything that ran on it.',
     groups: orderBySolved(groups.map((group) => ({ ...group, labelOf: cellText }))),
     idle: without(site.catalogue.models.keys(), siteIndex(site).byModel),
@@ -53,9 +56,28 @@ export function taskList(site: Site): AboutView {
     title: 'Tasks',
     one: 'task',
     path: fixedPaths.tasks,
-    lead: 'Each task with every pair that tried it.',
+    json: fixedPaths.apiTasks,
+    lead: 'Each task with every pair that tried it, by category.',
     groups: taskGroups(site.cells, pairText),
+    sections: categorySections(site),
     idle: without(site.catalogue.tasks.keys(), siteIndex(site).byTask),
+  });
+}
+
+function categorySections(site: Site): Section[] {
+  const byCategory = Map.groupBy(site.cells, ({ category }) => category);
+  const sorted = [...byCategory].sort(([left = '\uffff'], [right = '\uffff']) => (left < right ? -1 : 1));
+  return sorted.map(([category, cells], at) => {
+    const tasks = taskGroups(cells, pairText);
+    const { name = category ?? 'Without a category' } = site.catalogue.categories.get(category ?? '') ?? {};
+    const path = categoryLink(site, category);
+    return {
+      id: `category-${String(at + 1)}`,
+      title: name,
+      note: plural(tasks.length, 'task'),
+      ...(path === undefined ? {} : { links: [{ text: `Everything about ${name}`, path }] }),
+      groups: groupTable('Task', tasks),
+    };
   });
 }
 
@@ -66,6 +88,7 @@ export function sweepList(site: Site): AboutView {
     title: 'Sweeps',
     one: 'sweep',
     path: fixedPaths.sweeps,
+    json: fixedPaths.apiIndex,
     lead: 'Each campaign of runs, newest first, with all its runs: also those that a newer sweep has superseded.',
     groups: ran.map(({ sweepId, sweep }) => ({
       path: sweepPath(sweepId),
@@ -85,14 +108,19 @@ interface ListOptions {
   /** What a row is, within a sentence. */
   one: string;
   path: string;
+  json: string;
   lead: string;
   groups: CellGroup[];
+  /** The rows in parts with their own headings, in place of one table. */
+  sections?: Section[];
   /** Ids that the data describes and nothing ran of. */
   idle: string[];
 }
 
-function listPage(site: Site, { title, one, path, lead, groups, idle }: ListOptions): AboutView {
+function listPage(site: Site, options: ListOptions): AboutView {
+  const { title, one, path, json, lead, groups, idle } = options;
   const rowIs = one.charAt(0).toUpperCase() + one.slice(1);
+  const whole = { id: 'all', title: plural(groups.length, one), groups: groupTable(rowIs, groups) };
   return {
     kind: 'List',
     crumbs: crumbsTo(title),
@@ -100,14 +128,12 @@ function listPage(site: Site, { title, one, path, lead, groups, idle }: ListOpti
     tab: title,
     description: `${plural(groups.length, one)}. ${lead}`,
     path,
+    json,
     chips: [],
     lead: [lead],
     facts: [],
     figures: [],
-    sections: [
-      { id: 'all', title: plural(groups.length, one), groups: groupTable(rowIs, groups) },
-      ...idleSection(idle),
-    ],
+    sections: [...(options.sections ?? [whole]), ...idleSection(idle)],
     legend: legendItems(site.cells.map(({ shown }) => shown)),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { modelPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
@@ -26,6 +27,7 @@ export function modelPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]
     tab: split.ink,
     description: `${model}: ${tasksSolved(cells)}`,
     path: modelPath(model),
+    json: fixedPaths.apiStandings,
     chips: name === undefined ? [] : [{ text: model }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: modelFacts(site, model),

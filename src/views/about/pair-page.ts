@@ -1,5 +1,6 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
-import { cliPath, modelPath, pairPath } from '../../routes/page-paths.ts';
+import { apiPairPath } from '../../routes/data-paths.ts';
+import { cliPath, comparePath, modelPath, pairPath } from '../../routes/page-paths.ts';
 import { modelName } from '../../text/model-name.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
@@ -29,9 +30,11 @@ export function pairPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
     tab: `${cli} × ${modelName(model).name}`,
     description: `${pairText({ cli, model })}: ${tasksSolved(cells)}`,
     path: pairPath({ cli, model }),
+    json: apiPairPath({ cli, model }),
     chips: [
       { text: `CLI ${cli}`, path: cliPath(cli) },
       { text: `model ${modelName(model).name}`, path: modelPath(model) },
+      { text: 'compare with another pair', path: comparePath({ cli, model }) },
     ],
     lead: [tasksSolved(cells), standings(site).sentence],
     facts: [...extremes(cells, ({ task }) => task), ...modelFacts(site, model)],

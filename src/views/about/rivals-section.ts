@@ -1,5 +1,5 @@
 import type { Site } from '../../load/site-model.ts';
-import { pairPath } from '../../routes/page-paths.ts';
+import { comparePath, pairPath } from '../../routes/page-paths.ts';
 import { compareTasks, type TaskComparison } from '../../stats/compare-tasks.ts';
 import { fewestCommonTasks } from '../../stats/rank-ranges.ts';
 import { fractionText, plural } from '../../text/numbers.ts';
@@ -38,6 +38,7 @@ function columnsFor(what: string) {
     { text: 'Better here', isNumber: true },
     { text: 'Better there', isNumber: true },
     { text: 'p', isNumber: true },
+    { text: 'Task by task' },
   ];
 }
 
@@ -49,6 +50,7 @@ function rivalRow(pair: PairStanding, rival: PairStanding, vary: 'cli' | 'model'
     { text: common === 0 ? 'none in common' : String(firstBetter) },
     { text: common === 0 ? 'none in common' : String(secondBetter) },
     { text: common < fewestCommonTasks ? 'too few tasks' : fractionText(rest.p) },
+    { text: 'compare', path: comparePath(pair, rival) },
   ];
 }
 

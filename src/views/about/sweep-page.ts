@@ -1,4 +1,5 @@
 import type { CellEntry, Site, SweepEntry } from '../../load/site-model.ts';
+import { apiSweepPath } from '../../routes/data-paths.ts';
 import { runPath, sweepPath } from '../../routes/page-paths.ts';
 import { dayText, instantText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
@@ -30,6 +31,7 @@ export function sweepPage(site: Site, entry: SweepEntry): AboutView {
     tab: `Sweep ${name}`,
     description: `Sweep ${name}: ${tasksSolved(cells)}`,
     path: sweepPath(sweepId),
+    json: apiSweepPath(sweepId),
     chips: name === sweepId ? [] : [{ text: sweepId }],
     lead: [tasksSolved(cells), ...(sweep.notes === undefined ? [] : [sweep.notes])],
     facts: sweepFacts(entry),

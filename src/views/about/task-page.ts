@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { taskPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { taskName } from '../../text/model-name.ts';
@@ -31,6 +32,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
     tab: name ?? taskName(task),
     description: `${task}: ${pairsSolved(cells)}`,
     path: taskPath(task),
+    json: fixedPaths.apiTasks,
     chips: [
       ...(category === undefined ? [] : [linked(category, categoryLink(site, category))]),
       ...(name === undefined ? [] : [{ text: task }]),
@@ -39,7 +41,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
     facts: [...taskFacts(site, task), ...extremes(cells, pairText)],
     figures: figuresOf(runsOf(cells)),
     sections: [
-      ...promptSection(prompt),
+      ...(prompt === undefined ? [] : [promptSection(prompt)]),
       {
         id: 'pairs',
         title: 'Every pair on this task',
@@ -48,6 +50,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
       },
       ...failuresSection(cells),
       ...setAsideSection('Pair', cells, pairText),
+      ...(prompt === undefined ? [noPrompt] : []),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };
@@ -73,13 +76,12 @@ function failuresSection(cells: readonly CellEntry[]): Section[] {
 
 const mostFailures = 12;
 
-function promptSection(prompt: string | undefined): Section[] {
-  if (prompt !== undefined) return [{ id: 'prompt', title: 'What the agent was asked', verbatim: prompt }];
-  return [
-    {
-      id: 'prompt',
-      title: 'What the agent was asked',
-      text: ['The prompt of this task is not in the catalogue of this data.'],
-    },
-  ];
+function promptSection(prompt: string): Section {
+  return { id: 'prompt', title: 'What the agent was asked', verbatim: prompt };
 }
+
+const noPrompt: Section = {
+  id: 'prompt',
+  title: 'What the agent was asked',
+  text: ['The prompt of this task is not in the catalogue of this data.'],
+};

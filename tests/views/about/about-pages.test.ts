@@ -39,9 +39,22 @@ describe('the list of all', () => {
     ['tasks', taskList(real), 10],
     ['sweeps', sweepList(real), 3],
   ])('%s of the real data holds each once', (_, view, count) => {
-    const paths = view.sections[0]?.groups?.rows.map(({ path }) => path) ?? [];
+    const paths = view.sections.flatMap(({ groups }) => groups?.rows.map(({ path }) => path) ?? []);
     expect(new Set(paths).size).toBe(count);
     expect(paths).toHaveLength(count);
+  });
+
+  test('tasks has a part for each category, which leads to its page', () => {
+    expect(taskList(real).sections.map(({ title, links }) => [title, links?.[0]?.path])).toEqual([
+      ['integrity', '/category/integrity/'],
+      ['mutations', '/category/mutations/'],
+      ['polyglot', '/category/polyglot/'],
+    ]);
+  });
+
+  test('tasks puts those without a category last', () => {
+    const site = aSite([anEntry({ task: 'a' }), anEntry({ task: 'z', category: 'words' })]);
+    expect(taskList(site).sections.map(({ title }) => title)).toEqual(['words', 'Without a category']);
   });
 
   test('CLIs names those that the catalogue describes and nothing ran of', () => {

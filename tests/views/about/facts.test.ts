@@ -53,6 +53,15 @@ describe('the category of a task', () => {
 });
 
 test('the frame of a page about something has its name and its path', () => {
-  const frame = aboutFrame(site, { tab: 'Tasks', description: 'All', path: '/task/' }, { base: '/' });
-  expect(frame).toMatchObject({ title: 'Tasks · Benchmark results', path: '/task/', unlisted: false });
+  const frame = aboutFrame(
+    site,
+    { tab: 'Tasks', description: 'All', path: '/task/', json: '/api/v1/tasks.json' },
+    { base: '/' },
+  );
+  expect(frame).toMatchObject({
+    title: 'Tasks · Benchmark results',
+    path: '/task/',
+    json: '/api/v1/tasks.json',
+    unlisted: false,
+  });
 });

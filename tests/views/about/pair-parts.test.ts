@@ -41,8 +41,8 @@ describe('the page of a pair', () => {
   test('compares it with the other CLIs of its model on the tasks that both ran', () => {
     const { table } = view.sections.find(({ id }) => id === 'other-clis') ?? {};
     const rows = new Map(table?.rows.map((row) => [row[0]?.text, row.slice(1).map(({ text }) => text)]));
-    expect(rows.get('bad')).toEqual(['8', '8', '0', '0.008']);
-    expect(rows.get('few')).toEqual(['2', '1', '0', 'too few tasks']);
+    expect(rows.get('bad')).toEqual(['8', '8', '0', '0.008', 'compare']);
+    expect(rows.get('few')).toEqual(['2', '1', '0', 'too few tasks', 'compare']);
     expect(view.sections.some(({ id }) => id === 'other-models')).toBe(false);
   });
 
