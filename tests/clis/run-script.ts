@@ -16,18 +16,21 @@ export interface ScriptSetting {
   /** Folders for the front of the search path. */
   path: string[];
   timeoutMs: number;
+  /** Puts into the folder what the script finds there. */
+  prepare?: (folder: string) => void;
 }
 
 /** Runs a bash script in an empty folder with an empty home, and hands the folder to `look` before all is removed. */
 export async function runScript<Found>(
   script: string,
-  { env, path, timeoutMs }: ScriptSetting,
+  { env, path, timeoutMs, prepare }: ScriptSetting,
   look: (run: ScriptRun, folder: string) => Found,
 ): Promise<Found> {
   const root = mkdtempSync(join(tmpdir(), 'bench-pages-cli-'));
   const [home, work] = [join(root, 'home'), join(root, 'work')];
   mkdirSync(home);
   mkdirSync(work);
+  prepare?.(work);
   const full = {
     ...env,
     HOME: home,

@@ -7,6 +7,10 @@ import type { SnippetLike } from '../code-view.ts';
 /** One way to run a cell again: what it is called, and its snippets in order. */
 export interface RunWay {
   title: string;
+  /** What is not shown, with the reasons. */
+  withheld: SnippetLike[];
+  /** Whether it is unfolded from the start. */
+  open: boolean;
   /** Where there is more to know. */
   more?: { text: string; path: string };
   snippets: SnippetLike[];
@@ -41,17 +45,20 @@ export function runItView(site: Site, cell: Cell): RunItView {
     npx: site.settings.npx,
   };
   const byId = new Map(snippetsFor(facts).map((snippet) => [snippet.id, snippet]));
-  const ways = groups.map(([title, ids]) => ({
-    title,
-    snippets: ids.flatMap((id) => byId.get(id) ?? []),
-    ...(ids.includes('own-model') && {
-      more: { text: `More on ${cell.cli}`, path: `${cliPath(cell.cli)}#with-your-own-model` },
-    }),
-  }));
+  const ways = groups.map(([title, ids]): RunWay => {
+    const all = ids.flatMap((id) => byId.get(id) ?? []);
+    const snippets = all.filter((snippet) => 'code' in snippet);
+    const withheld = all.filter((snippet) => 'withheld' in snippet).map((snippet) => ({ ...snippet, title }));
+    const leads = ids.includes('own-model') && snippets.length > 0;
+    const more = { text: `More on ${cell.cli}`, path: `${cliPath(cell.cli)}#with-your-own-model` };
+    return { title, snippets, withheld, open: false, ...(leads && { more }) };
+  });
+  const first = ways.find(({ snippets }) => snippets.length > 0);
+  if (first) first.open = true;
   const { containerImage, imageDigest, cliVersion, cli, model, task, npx } = facts;
   return {
     setup: byId.get('credentials'),
-    ways: ways.filter(({ snippets }) => snippets.length > 0),
+    ways,
     facts: {
       cli,
       model,
