@@ -1,7 +1,7 @@
 import type { CellEntry } from '../../load/site-model.ts';
 import { cellPath } from '../../routes/page-paths.ts';
 import type { Tone } from '../../text/outcome-words.ts';
-import { plural } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { readingText } from '../../text/reading-text.ts';
 import type { Sign } from '../../text/sign.ts';
 import { runWords } from '../run-words.ts';
@@ -71,7 +71,7 @@ function cellRow(entry: CellEntry, name: CellRow['name'], path: string): CellRow
 function otherRuns({ runs, earlier }: CellEntry): string {
   const { solved, counted } = tallyRuns(runs);
   return [
-    ...(runs.length > 1 ? [`${String(solved)} of ${plural(counted, 'run')} solved it`] : []),
+    ...(runs.length > 1 ? [`${countText(solved)} of ${plural(counted, 'run')} solved it`] : []),
     ...(earlier.length > 0 ? [plural(earlier.length, 'earlier run')] : []),
   ].join('; ');
 }

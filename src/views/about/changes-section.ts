@@ -58,7 +58,7 @@ function sideCell(runs: readonly RunSummary[]): TextCell {
   if (!first) return { text: 'not run' };
   const { solved, counted } = tallyRuns(runs);
   const { sign, tone, short } = runWords(first);
-  const text = runs.length === 1 ? short : `${String(solved)} of ${plural(counted, 'run')} solved it`;
+  const text = runs.length === 1 ? short : `${countText(solved)} of ${plural(counted, 'run')} solved it`;
   return { text, sign, tone, path: runPath(first) };
 }
 

@@ -1,7 +1,7 @@
 import type { RunSummary } from '../../load/site-model.ts';
 import type { Axis } from '../../stats/reading.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
-import { plural } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { tallyRuns } from '../tally.ts';
 import type { Figure } from './about-view.ts';
 import { medianOf, medianText } from './medians.ts';
@@ -21,7 +21,7 @@ function solvedFigure(runs: readonly RunSummary[]): Figure {
   return {
     label: 'Solved',
     glossaryKey: 'solved',
-    value: counted === 0 ? 'none counted' : `${String(solved)} of ${plural(counted, 'run')}`,
+    value: counted === 0 ? 'none counted' : `${countText(solved)} of ${plural(counted, 'run')}`,
     measured: counted > 0,
     note: leftOut === '' ? 'every run counts' : `not counted: ${leftOut}`,
   };

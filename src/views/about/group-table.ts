@@ -1,5 +1,6 @@
 import type { CellEntry } from '../../load/site-model.ts';
 import { intervalText } from '../../text/interval-text.ts';
+import { countText } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import type { PairStanding } from '../pair-standing.ts';
 import { runsOf } from '../runs-of.ts';
@@ -67,7 +68,7 @@ function groupRow(group: CellGroup, squares: boolean): GroupRow {
     ...(path === undefined ? {} : { path }),
     name,
     ...(group.standing === undefined ? {} : standingParts(group.standing)),
-    solved: counted === 0 ? 'none counted' : `${String(solved)} of ${String(counted)}`,
+    solved: counted === 0 ? 'none counted' : `${countText(solved)} of ${countText(counted)}`,
     strip: outcomeStrip(cells, squares ? group : undefined),
     medianWall: medianText('wall', wall),
     medianOf: wall.count,

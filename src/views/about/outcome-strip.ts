@@ -57,7 +57,7 @@ function square(entry: CellEntry, { labelOf, pathOf = cellPath }: SquareWords): 
 function repeatsText({ runs }: CellEntry): string {
   if (runs.length < 2) return '';
   const { solved, counted } = tallyRuns(runs);
-  return ` (${String(solved)} of ${plural(counted, 'run')} solved it)`;
+  return ` (${countText(solved)} of ${plural(counted, 'run')} solved it)`;
 }
 
 function barParts(cells: readonly CellEntry[]): StripPart[] {

@@ -1,6 +1,6 @@
 import type { Figure as Summed } from '../../stats/pair-figures.ts';
 import { intervalName, intervalText } from '../../text/interval-text.ts';
-import { durationText, plural } from '../../text/numbers.ts';
+import { countText, durationText, plural } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import { readingText } from '../../text/reading-text.ts';
 import type { PairStanding } from '../pair-standing.ts';
@@ -12,7 +12,7 @@ export function pairFigureList(standing: PairStanding, pairs: number): Figure[] 
     {
       label: 'Rank',
       glossaryKey: 'rank',
-      value: `${rankText(standing.rank)} of ${String(pairs)}`,
+      value: `${rankText(standing.rank)} of ${countText(pairs)}`,
       measured: true,
       note: standing.rankWords,
     },
@@ -29,7 +29,7 @@ function solvedFigure({ solved, counted, interval }: PairStanding): Figure {
   return {
     label: 'Solved',
     glossaryKey: 'solved',
-    value: counted === 0 ? 'none counted' : `${String(solved)} of ${plural(counted, 'run')}`,
+    value: counted === 0 ? 'none counted' : `${countText(solved)} of ${plural(counted, 'run')}`,
     measured: counted > 0,
     note,
   };
@@ -71,7 +71,7 @@ function coverageFigure({ coverage }: PairStanding): Figure {
   return {
     label: 'Coverage',
     glossaryKey: 'coverage',
-    value: `${String(ran)} of ${plural(planned ?? known, 'task')}`,
+    value: `${countText(ran)} of ${plural(planned ?? known, 'task')}`,
     measured: true,
     note: planned === undefined ? 'of the tasks of this site; no plan is recorded' : 'of the plan',
   };

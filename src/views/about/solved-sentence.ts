@@ -1,5 +1,5 @@
 import type { CellEntry } from '../../load/site-model.ts';
-import { plural } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { runsOf } from '../runs-of.ts';
 import { tallyRuns } from '../tally.ts';
 
@@ -9,5 +9,5 @@ export function tasksSolved(cells: readonly CellEntry[]): string {
   const tasks = plural(new Set(cells.map(({ task }) => task)).size, 'task');
   if (counted === 0) return `No run of its ${tasks} counts: ${leftOut}.`;
   const aside = leftOut === '' ? '' : ` Not counted: ${leftOut}.`;
-  return `Solved ${String(solved)} of ${plural(counted, 'counted run')} on ${tasks}.${aside}`;
+  return `Solved ${countText(solved)} of ${plural(counted, 'counted run')} on ${tasks}.${aside}`;
 }

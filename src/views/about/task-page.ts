@@ -1,7 +1,7 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { taskPath } from '../../routes/page-paths.ts';
-import { plural } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { taskName } from '../../text/model-name.ts';
 import { groupFailures } from '../failures/failure-groups.ts';
 import { failuresView } from '../failures/failures-view.ts';
@@ -62,7 +62,7 @@ function pairsSolved(cells: readonly CellEntry[]): string {
   const pairs = plural(cells.length, 'pair');
   if (counted === 0) return `${pairs} tried it; no run counts: ${leftOut}.`;
   const aside = leftOut === '' ? '' : ` Not counted: ${leftOut}.`;
-  return `Solved in ${String(solved)} of ${plural(counted, 'counted run')} by ${pairs}.${aside}`;
+  return `Solved in ${countText(solved)} of ${plural(counted, 'counted run')} by ${pairs}.${aside}`;
 }
 
 /** Ways to fail that several runs share; nothing where none do. */

@@ -95,3 +95,7 @@ describe('rows of cells', () => {
     expect([rows.length, more.map(({ text }) => text)]).toEqual([1000, ['t/1000', 't/1001', 't/1002']]);
   });
 });
+
+test('large numbers have separators', () => {
+  expect(rowOf(Array.from({ length: 1200 }, (): OutcomeKind => 'passed')).solved).toBe('1,200 of 1,200');
+});
