@@ -28,10 +28,18 @@ export interface BoardPair {
   sweeps?: string;
 }
 
-/** Values of one axis: for each pair a list with commas, three digits each; empty not recorded, "-" not applicable. */
+/** Values of one axis, in one of two forms. */
 export interface BoardAxis {
+  /**
+   * Without `step` a list with commas for each pair: three digits each, empty not recorded, "-" not applicable. With
+   * it a letter a task: the power of `step`; a space not recorded, "!" not applicable.
+   */
   pairs: string[];
+  step?: number;
 }
+
+/** Ratio of neighbouring values on a large site: each is at most 1.5 % off. */
+export const coarseStep = 1.03;
 
 const firstLetter = 0x23;
 
@@ -73,4 +81,25 @@ export function factsFrom(mix: readonly OutcomeKind[], on: (axis: FactAxis) => F
     composite: on('composite'),
     credited: on('credited'),
   };
+}
+
+/** A value of at least 0 as the letter of a power of the step; values below 1 are 0. */
+export function factLetter(fact: Fact): string {
+  if (typeof fact !== 'number') return fact === 'not-applicable' ? '!' : ' ';
+  return letterOf(fact < 1 ? 0 : 1 + Math.round(Math.log(fact) / Math.log(coarseStep)));
+}
+
+/** The value of such a letter. */
+export function factOfLetter(letter: string, step: number): Fact {
+  if (letter === '!') return 'not-applicable';
+  const power = placeOf(letter);
+  if (power === undefined) return 'not-recorded';
+  return power === 0 ? 0 : step ** (power - 1);
+}
+
+/** The values of a pair on an axis, by task. */
+export function axisFacts({ pairs, step }: BoardAxis, pair: number): Fact[] {
+  const text = pairs[pair] ?? '';
+  if (step === undefined) return text.split(',').map(factOfText);
+  return [...text].map((letter) => factOfLetter(letter, step));
 }

@@ -40,6 +40,7 @@ const outside: Record<string, RegExp> = {
   schemas: /^zod$/,
   evidence: /^(?:anser|diff)$/,
   load: /^(?:zod|leven|node:(?:crypto|fs|path|stream|zlib))$/,
+  views: /^d3-(?:scale|shape)$/,
   terminal: /^@xterm\/headless$/,
   badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module))$/,
   client: /^asciinema-player/,

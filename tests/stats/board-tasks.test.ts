@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { factOfText, factText, letterOf, placeOf } from '../../src/stats/board-tasks.ts';
+import {
+  axisFacts,
+  coarseStep,
+  factLetter,
+  factOfLetter,
+  factOfText,
+  factText,
+  letterOf,
+  placeOf,
+} from '../../src/stats/board-tasks.ts';
 
 test('letters are one character each, never one that JSON escapes, and can be read back', () => {
   const places = Array.from({ length: 300 }, (_, at) => at);
@@ -19,4 +28,26 @@ test('values keep three digits, absence its reason', () => {
     'not-applicable',
     'not-recorded',
   ]);
+});
+
+test('on a large site a value is a letter, at most 1.5 % off, and absence keeps its reason', () => {
+  for (const value of [1, 7, 950, 12_345, 600_000, 9e7]) {
+    const read = Number(factOfLetter(factLetter(value), coarseStep));
+    expect(Math.abs(read / value - 1)).toBeLessThan(0.015);
+  }
+  expect([0, 'not-recorded', 'not-applicable'].map((fact) => factLetter(fact as number))).toEqual([
+    '#',
+    ' ',
+    '!',
+  ]);
+  expect(['#', ' ', '!'].map((letter) => factOfLetter(letter, coarseStep))).toEqual([
+    0,
+    'not-recorded',
+    'not-applicable',
+  ]);
+});
+
+test('both forms of an axis are read by task', () => {
+  expect(axisFacts({ pairs: ['1230,,-'] }, 0)).toEqual([1230, 'not-recorded', 'not-applicable']);
+  expect(axisFacts({ pairs: ['# !'], step: coarseStep }, 0)).toEqual([0, 'not-recorded', 'not-applicable']);
 });

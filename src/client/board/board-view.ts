@@ -23,6 +23,7 @@ class BoardView extends HTMLElement {
   #limit = rowsAtFirst;
   #form: ToolForm | undefined;
   #sentence = '';
+  #coarse = false;
   #turn = 0;
 
   connectedCallback(): void {
@@ -60,9 +61,11 @@ class BoardView extends HTMLElement {
       if (turn !== this.#turn) return;
       if (!found) return this.#say('The results of every task could not be read. Try again.');
       this.#current = found.rows;
+      this.#coarse = found.coarse;
       this.#tell(found.sentence);
       for (const [at, row] of this.#rows.entries()) row.write(found.rows[at], found.groups[at]);
     } else {
+      this.#coarse = false;
       this.#current = this.#rows.map(({ published }) => published);
       this.#tell(this.#sentence);
       for (const row of this.#rows) row.restore();
@@ -93,8 +96,9 @@ class BoardView extends HTMLElement {
     const all = this.#current.filter(({ ran }) => ran).length;
     const shown = this.#shown.length;
     const order = weighs ? ' Places by points are not tested: close ones may be luck.' : '';
+    const rounding = this.#coarse ? ' Times and tokens are rounded to 3 % while tasks are chosen.' : '';
     this.#say(
-      `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${order}`,
+      `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${order}${rounding}`,
     );
     const more = this.querySelector<HTMLElement>('.more');
     if (more) more.hidden = laidOut >= shown;

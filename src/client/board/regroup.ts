@@ -2,13 +2,13 @@ import {
   type BoardAxis,
   type BoardTasks,
   type FactAxis,
-  factOfText,
+  axisFacts,
   factsFrom,
   placeOf,
 } from '../../stats/board-tasks.ts';
 import type { OutcomeKind } from '../../stats/outcome-kind.ts';
 import { pairFigures, type PairFigures } from '../../stats/pair-figures.ts';
-import type { TaskFacts } from '../../stats/task-facts.ts';
+import type { Fact, TaskFacts } from '../../stats/task-facts.ts';
 import type { TaskChoice } from './choice.ts';
 
 /** A pair over the chosen tasks only. */
@@ -33,14 +33,14 @@ export function regroup(
   const sweeps = data.sweeps.map((id) => choice.sweep.length === 0 || choice.sweep.includes(id));
   return data.pairs.map((pair, at) => {
     const lists = Object.fromEntries(
-      Object.entries(axes).map(([axis, { pairs }]) => [axis, pairs[at]?.split(',') ?? []]),
-    ) as Partial<Record<FactAxis, string[]>>;
+      Object.entries(axes).map(([axis, values]) => [axis, axisFacts(values, at)]),
+    ) as Partial<Record<FactAxis, Fact[]>>;
     const found = empty(data.tasks.length, tasks.filter(Boolean).length);
     const facts: TaskFacts[] = [];
     for (let task = 0; task < data.tasks.length; task++) {
       const mix = data.mixes[placeOf(pair.mixes[task]) ?? -1];
-      if (!mix || !tasks[task] || !sweeps[placeOf(pair.sweeps?.[task]) ?? 0]) continue;
-      const own = factsFrom(mix, (axis) => factOfText(lists[axis]?.[task]));
+      if (!mix || !tasks[task] || sweeps[placeOf(pair.sweeps?.[task]) ?? 0] === false) continue;
+      const own = factsFrom(mix, (axis) => lists[axis]?.[task] ?? 'not-recorded');
       facts.push(own);
       found.solved[task] = own.solved;
       found.counted[task] = own.counted;

@@ -21,7 +21,7 @@ export async function rerankFor(
   addresses: DOMStringMap,
   rows: readonly TableRow[],
   { choice, columns }: { choice: Choice; columns: readonly BoardColumn[] },
-): Promise<Reranked & { groups: Regrouped[] }> {
+): Promise<Reranked & { groups: Regrouped[]; coarse: boolean }> {
   const needed = [...columns, ...(Object.keys(choice.weights) as Weighed[])];
   const axes = [...new Set(needed.flatMap((column) => axesOf[column] ?? []))];
   const [tasks, ...lists] = await Promise.all([
@@ -36,5 +36,6 @@ export async function rerankFor(
       groups,
     ),
     groups,
+    coarse: lists.some(({ step }) => step !== undefined),
   };
 }

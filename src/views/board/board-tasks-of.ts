@@ -3,6 +3,8 @@ import {
   type BoardAxis,
   type BoardPair,
   type BoardTasks,
+  coarseStep,
+  factLetter,
   type FactAxis,
   factText,
   letterOf,
@@ -12,6 +14,9 @@ import type { TaskFacts } from '../../stats/task-facts.ts';
 import type { PairStanding } from '../pair-standing.ts';
 import { siteIndex } from '../site-index.ts';
 import { standings } from '../standings.ts';
+
+/** With more cells than this, times and tokens are rounded, so that a reader has little to load. */
+const mostExactCells = 20_000;
 
 /** How every pair did on every task, for readers who pick tasks. */
 export function boardTasksOf(site: Site): BoardTasks {
@@ -31,15 +36,18 @@ export function boardTasksOf(site: Site): BoardTasks {
 export function boardAxisOf(site: Site, axis: FactAxis): BoardAxis {
   const tasks = [...siteIndex(site).byTask.keys()].sort();
   const read = readers[axis];
+  const isCoarse = site.cells.length > mostExactCells && (axis === 'wall' || axis === 'tokens');
   return {
+    ...(isCoarse ? { step: coarseStep } : {}),
     pairs: standings(site).pairs.map(({ cells, facts }) => {
       const byTask = new Map(cells.map(({ task }, at) => [task, facts[at]]));
       return tasks
         .map((task) => {
           const own = byTask.get(task);
-          return own ? factText(read(own)) : '';
+          const fact = own ? read(own) : 'not-recorded';
+          return isCoarse ? factLetter(fact) : factText(fact);
         })
-        .join(',');
+        .join(isCoarse ? '' : ',');
     }),
   };
 }

@@ -5,7 +5,9 @@ import { type LegendItem, legendItems } from '../legend.ts';
 import { standings } from '../standings.ts';
 import { boardFacets, type BoardFacets } from './board-facets.ts';
 import { type BoardRow, boardRow } from './board-row.ts';
+import { plotSize, type ScatterPlot, scatterPlots } from './scatter-plot.ts';
 import { siteFacts } from './site-facts.ts';
+import { type WallPlot, wallPlot, wallPlotSize } from './wall-plot.ts';
 
 /** What the leaderboard says. */
 export interface BoardView {
@@ -21,6 +23,10 @@ export interface BoardView {
   rows: BoardRow[];
   facets: BoardFacets;
   legend: LegendItem[];
+  plots: ScatterPlot[];
+  wall: WallPlot;
+  plotSize: typeof plotSize;
+  wallPlotSize: typeof wallPlotSize;
   leftOut: { count: string; files: string[] } | undefined;
 }
 
@@ -41,6 +47,10 @@ export function boardView(site: Site): BoardView {
     rows,
     facets: boardFacets(site),
     legend: legendItems(site.cells.flatMap(({ runs }) => runs)),
+    plots: scatterPlots(pairs),
+    wall: wallPlot(pairs),
+    plotSize,
+    wallPlotSize,
     leftOut: leftOutNotice(site),
   };
 }
