@@ -46,7 +46,7 @@ export interface Section {
 
 /** Everything that a page about a pair, CLI, model, task, category or sweep says. */
 export interface AboutView {
-  /** What the subject is: "Task". */
+  /** What the subject is: "Task"; empty for a list. */
   kind: string;
   crumbs: Linked[];
   /** The part in grey and the part in ink. */

@@ -71,9 +71,9 @@ function supersededSentence(site: Site, sweepId: string): string[] {
   const cells = sweepCells(site, sweepId);
   const superseded = cells.filter((entry) => byPath.get(cellPath(entry))?.shown.sweepId !== sweepId);
   if (superseded.length === 0) return [];
-  const total = plural(cells.length, 'cell');
+  const part = `${countText(superseded.length)} of ${plural(cells.length, 'cell')}`;
   return [
-    `Superseded: ${countText(superseded.length)} of its ${total}, which a newer sweep has run again. They keep their addresses and count on this page only.`,
+    `Superseded: ${part}, because a newer sweep has run the same again. Superseded runs keep their addresses and count on this page only.`,
   ];
 }
 

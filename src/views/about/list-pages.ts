@@ -122,7 +122,7 @@ function listPage(site: Site, options: ListOptions): AboutView {
   const rowIs = one.charAt(0).toUpperCase() + one.slice(1);
   const whole = { id: 'all', title: plural(groups.length, one), groups: groupTable(rowIs, groups) };
   return {
-    kind: 'List',
+    kind: '',
     crumbs: crumbsTo(title),
     name: plainName(title),
     tab: title,

@@ -1,3 +1,4 @@
+import { mostSignatures } from '../../evidence/failures/failure-signatures.ts';
 import { redactionRules } from '../../load/redact/rules.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { changeKinds } from '../../stats/flips.ts';
@@ -49,6 +50,9 @@ export function tracePart(): WordsPart {
       { text: `Inferred starts: ${spanPlacementRule} Such a span is marked wherever it is drawn.` },
       {
         text: 'Tests are read from the recorded output of the task’s check, by the formats of their runners. They explain a result and never change it: partial credit comes from a scorer only.',
+      },
+      {
+        text: `Runs that failed alike are grouped by their failure text: the recorded failure, else what failed tests said, else the first error of the output. Times, addresses, hashes, folders, line numbers and long numbers are taken out first. At most ${String(mostSignatures)} texts of a run are kept. The same text need not mean the same cause.`,
       },
     ],
   };
