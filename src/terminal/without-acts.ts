@@ -1,3 +1,4 @@
+import { visibleControls } from '../text/visible-controls.ts';
 import { joinOutput, withOutput } from './joined-output.ts';
 import { type Edit, moveEnds } from './move-ends.ts';
 import type { Recording } from './recording.ts';
@@ -33,7 +34,21 @@ export function withoutActs(recording: Recording): Inert {
     text = without(text, edits);
     ends = moveEnds(ends, edits);
   }
-  return { recording: takenOut === 0 ? recording : withOutput(recording, { text, ends }), takenOut };
+  const drawn = takenOut === 0 ? recording : withOutput(recording, { text, ends });
+  return { recording: withVisibleNames(drawn), takenOut };
+}
+
+/** Titles, commands and markers are names, not output: what would act in them stands as signs. */
+function withVisibleNames(recording: Recording): Recording {
+  const { title, command } = recording;
+  return {
+    ...recording,
+    ...(title === undefined ? {} : { title: visibleControls(title) }),
+    ...(command === undefined ? {} : { command: visibleControls(command) }),
+    events: recording.events.map((event) =>
+      event.kind === 'marker' ? { ...event, label: visibleControls(event.label) } : event,
+    ),
+  };
 }
 
 function findIn(text: string, pattern: RegExp): Edit[] {

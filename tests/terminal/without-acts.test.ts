@@ -50,3 +50,13 @@ test('an act that others hide is found, however deep', () => {
 test('the number of acts is told', () => {
   expect(withoutActs(aRecording(['\x1b]0;a\x07x\x1b]0;b\x07'])).takenOut).toBe(2);
 });
+
+test('titles, commands and markers show what would act in them', () => {
+  const marker = { kind: 'marker', atMs: 0, label: 'm\x1b[2J' } as const;
+  const { recording } = withoutActs(aRecording([marker], { title: 'T\x1b]0;t\x07', command: 'c\x07' }));
+  expect([recording.title, recording.command, recording.events]).toEqual([
+    'T␛]0;t␇',
+    'c␇',
+    [{ ...marker, label: 'm␛[2J' }],
+  ]);
+});
