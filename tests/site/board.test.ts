@@ -147,3 +147,37 @@ test('on a telephone the names stay in view while the figures move', async () =>
   expect(name?.x).toBeGreaterThanOrEqual(0);
   expect(name?.x).toBeLessThan(100);
 });
+
+describe('a picture', () => {
+  test('is saved as SVG that stands alone, with links to full addresses', async () => {
+    const { page, complaints } = await open('/');
+    const saved = page.waitForEvent('download');
+    await page.locator('[data-name=against-time] button', { hasText: 'SVG' }).click();
+    const text = readFileSync(await (await saved).path(), 'utf8');
+    expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(text).toMatch(/href="http:\/\/[^"]*\/pair\//);
+    expect(text).toMatch(/<circle[^>]*fill="(?:rgb|#|color)/);
+    expect(/class=|var\(/.test(text)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is saved as PNG in the colours of the page, under its strict rules', async () => {
+    const { page, complaints } = await open('/', { colorScheme: 'dark' });
+    const saved = page.waitForEvent('download');
+    await page.locator('[data-name=wall-times] button', { hasText: 'PNG' }).click();
+    const bytes = readFileSync(await (await saved).path());
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(5000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has its values in a table, and says where there is nothing to draw', async () => {
+    const { page } = await open('/');
+    expect(await page.locator('#against-tokens').locator('..').innerText()).toContain(
+      'No run here has a count',
+    );
+    const plot = page.locator('section', { has: page.locator('#against-time') });
+    await plot.getByText('The picture as a table').click();
+    expect(await plot.locator('tbody tr').count()).toBe(await plot.locator('svg.chart a').count());
+  });
+});

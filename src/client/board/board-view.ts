@@ -13,6 +13,8 @@ import { TableRow } from './table-row.ts';
 
 /** Rows laid out at first; more would make sorting slow. */
 const rowsAtFirst = 100;
+/** Rows that answer at once; the others follow in the next frame. */
+const rowsAtOnce = 40;
 
 /** The leaderboard in the browser: the form of choices is the state, and the address says how it differs from the usual. */
 class BoardView extends HTMLElement {
@@ -25,6 +27,7 @@ class BoardView extends HTMLElement {
   #sentence = '';
   #coarse = false;
   #turn = 0;
+  #frame = 0;
 
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('form.tools');
@@ -85,11 +88,17 @@ class BoardView extends HTMLElement {
       this.#rows[at]?.showColumns(columns);
       this.#rows[at]?.showPoints(points && { place: places?.[at], points: points[at] });
     }
-    this.querySelector('.board tbody')?.replaceChildren(
-      ...laidOut.flatMap((at) => this.#rows[at]?.element ?? []),
-    );
+    this.#place(laidOut.flatMap((at) => this.#rows[at]?.element ?? []));
     markSorted(this.#heads(), choice);
     this.#sayCount(laidOut.length, weighs);
+  }
+
+  #place(rows: readonly HTMLTableRowElement[]): void {
+    const body = this.querySelector('.board tbody');
+    body?.replaceChildren(...rows.slice(0, rowsAtOnce));
+    cancelAnimationFrame(this.#frame);
+    if (rows.length <= rowsAtOnce) return;
+    this.#frame = requestAnimationFrame(() => body?.append(...rows.slice(rowsAtOnce)));
   }
 
   #sayCount(laidOut: number, weighs: boolean): void {

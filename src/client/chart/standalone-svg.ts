@@ -14,6 +14,7 @@ export function standaloneSvg(chart: SVGSVGElement): string {
       element.setAttribute('href', new URL(original.href.baseVal, location.href).href);
   }
   const { width, height } = chart.viewBox.baseVal;
+  copy.removeAttribute('class');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

@@ -58,14 +58,15 @@ function rowOf(
 ): WallRow {
   const { lowQuartile, median, highQuartile } = pair.wallMs ?? { lowQuartile: 0, median: 0, highQuartile: 0 };
   const name = `${pair.cli} × ${pair.model}`;
+  const short = name.length > 38 ? `${name.slice(0, 37)}…` : name;
   return {
-    name: name.length > 38 ? `${name.slice(0, 37)}…` : name,
+    name: short,
     path: pairPath(pair),
     y,
     dots: times.length > mostDots ? [] : times.map(x),
     low: x(lowQuartile),
     median: x(median),
     high: x(highQuartile),
-    label: `${name}: median ${durationText(median)}, middle half ${durationText(lowQuartile)} to ${durationText(highQuartile)}`,
+    label: `${short}: median ${durationText(median)}, middle half ${durationText(lowQuartile)} to ${durationText(highQuartile)}`,
   };
 }
