@@ -8,6 +8,7 @@ import { publishedRunOf } from './api/published-run.ts';
 import { cellBadges, otherBadges } from './badge-documents.ts';
 import { discoveryDocuments } from './discovery/discovery-documents.ts';
 import type { Document } from './document.ts';
+import { cellEmbeds, pairEmbeds } from './embed-documents.ts';
 import { jsonDocument } from './json-document.ts';
 import { markdownTwin } from './markdown/markdown-twin.ts';
 import { recordingDocument } from './recording-document.ts';
@@ -18,8 +19,10 @@ import { SiteTables } from './tables/site-tables.ts';
 export async function* documents(site: Site, addresses: Addresses): AsyncGenerator<Document> {
   const tables = new SiteTables(site);
   yield* otherBadges(site);
+  yield* pairEmbeds(site, addresses);
   for (const entry of site.cells) {
     yield* cellBadges(site, entry);
+    yield* cellEmbeds(site, entry, addresses);
     yield jsonDocument(apiCellPath(entry), publishedCellOf(entry, addresses));
     yield markdownTwin(site, entry, addresses);
     yield* documentsOfRuns(site, entry, { tables, addresses });

@@ -35,6 +35,9 @@ export function sitemapPath(part: number): string {
   return `/sitemap-${part.toString()}.xml`;
 }
 
+/** The stylesheet of the small pages for frames. */
+export const frameStylesPath = '/frame.css';
+
 /** The address of one JSON Schema, such as `cell`. */
 export function schemaPath(name: string): string {
   return `/schemas/v1/${name}.json`;

@@ -41,3 +41,8 @@ export function partsOfStyle(style: BadgeStyle): { shape: BadgeShape; theme: Bad
   if (shape !== undefined) return { shape, theme: 'light' };
   return { shape: style.replace(/-dark$/, '') as BadgeShape, theme: 'dark' };
 }
+
+/** How the name of a badge's file ends, after what it is of: the style where it is not the plain one, and the format. */
+export function badgeEnding(style: string, format: string): string {
+  return style === plainStyle ? `.${format}` : `.${style}.${format}`;
+}

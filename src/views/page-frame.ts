@@ -1,6 +1,7 @@
 import type { Site } from '../load/site-model.ts';
 import { absolute } from '../routes/absolute.ts';
 import { fixedPaths } from '../routes/fixed-paths.ts';
+import { siteTitle } from './site-title.ts';
 
 /** What surrounds the content of every page. */
 export interface PageFrame {
@@ -14,6 +15,8 @@ export interface PageFrame {
   canonical?: string;
   /** Path of the page's data. */
   json?: string;
+  /** Full address of the page's oEmbed description; absent without a site URL. */
+  oembed?: string;
   /** True for pages that search engines should leave out. */
   unlisted: boolean;
   /** True for pages that show other pages of this site in a frame, on request. */
@@ -32,6 +35,8 @@ interface FrameOptions {
   /** Path that search engines should prefer, where it is not the page's own. */
   canonicalPath?: string;
   json?: string;
+  /** Path of the page's oEmbed description. */
+  oembed?: string;
   unlisted?: boolean;
   frames?: boolean;
   /** Base of the site. */
@@ -62,23 +67,25 @@ const shelf = [
 ];
 
 /** The frame of a page: its title, its links, and the site's name and licences. */
-export function pageFrame({ settings }: Site, options: FrameOptions): PageFrame {
-  const siteName = settings.name ?? 'Benchmark results';
+export function pageFrame(site: Site, options: FrameOptions): PageFrame {
+  const siteName = siteTitle(site);
   const preferred = options.canonicalPath ?? options.path;
+  const { base, siteUrl } = options;
   return {
     siteName,
     title: options.title === siteName ? siteName : `${options.title} · ${siteName}`,
     description: options.description,
     path: options.path,
-    ...(options.siteUrl === undefined
-      ? {}
-      : { canonical: absolute(options.siteUrl, options.base, preferred) }),
+    ...(siteUrl === undefined ? {} : { canonical: absolute(siteUrl, base, preferred) }),
     ...(options.json === undefined ? {} : { json: options.json }),
+    ...(siteUrl === undefined || options.oembed === undefined
+      ? {}
+      : { oembed: absolute(siteUrl, base, options.oembed) }),
     unlisted: options.unlisted ?? false,
     frames: options.frames ?? false,
     navigation,
     shelf,
-    footer: footer(settings),
+    footer: footer(site.settings),
   };
 }
 

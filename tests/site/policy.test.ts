@@ -8,12 +8,16 @@ const policy =
 
 /** Players run the terminal, which is WebAssembly; pages of runs frame them. No other page may do either. */
 function policyOf(file: string): string {
+  if (file.startsWith('embed/')) return framePolicy;
   if (file.startsWith('player/'))
     return policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
   if (/^(?:cell|sweep\/[^/]+\/cell)\//.test(file))
     return policy.replace(' base-uri', " frame-src 'self'; base-uri");
   return policy;
 }
+
+/** Small pages for frames load a stylesheet and nothing else. */
+const framePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 let pages: [string, PageFacts][];
 

@@ -37,8 +37,8 @@ describe('without JavaScript', () => {
 async function mainText(page: Page): Promise<string> {
   await openDetails(page);
   return page.locator('main').evaluate((main) => {
-    for (const button of main.querySelectorAll('copy-button, .replay, .span-card, run-it > button'))
-      button.remove();
+    const controls = 'copy-button, .replay, .span-card, run-it > button, badge-embed header';
+    for (const control of main.querySelectorAll(controls)) control.remove();
     return (main as HTMLElement).innerText;
   });
 }

@@ -63,8 +63,10 @@ function addressFault(reference: Reference, place: Place): string | undefined {
 
 function outwardFault(
   { tag, rel, value }: Reference,
-  { outward, publishedAt, pages }: Place,
+  { outward, publishedAt, pages, files }: Place,
 ): string | undefined {
+  const isOwnFile = value.startsWith(publishedAt) && files.has(decodeURI(value.slice(publishedAt.length)));
+  if (tag === 'link' && rel === 'alternate' && isOwnFile) return undefined;
   if (tag === 'a') return outward.has(value) ? undefined : 'an address of another host that nobody named';
   if (tag !== 'link' || rel !== 'canonical') return 'loads from another host';
   const isPage = value.startsWith(publishedAt) && pages.has(pageFile(`/${value.slice(publishedAt.length)}`));

@@ -8,6 +8,14 @@ export function aboutFrame(
   site: Site,
   { tab, description, path, json }: Pick<AboutView, 'tab' | 'description' | 'path' | 'json'>,
   published: Published,
+  oembed?: string,
 ): PageFrame {
-  return pageFrame(site, { title: tab, description, path, json, ...published });
+  return pageFrame(site, {
+    title: tab,
+    description,
+    path,
+    json,
+    ...(oembed === undefined ? {} : { oembed }),
+    ...published,
+  });
 }

@@ -9,7 +9,7 @@ import type { CellView } from './cell-view.ts';
  */
 export function cellFrame(
   site: Site,
-  view: Pick<CellView, 'title' | 'description' | 'links'>,
+  view: Pick<CellView, 'title' | 'description' | 'links' | 'embed'>,
   published: Published,
 ): PageFrame {
   return pageFrame(site, {
@@ -18,6 +18,7 @@ export function cellFrame(
     path: view.links.own,
     json: view.links.json,
     frames: true,
+    oembed: view.embed.oembed,
     ...published,
   });
 }

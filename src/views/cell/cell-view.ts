@@ -1,14 +1,11 @@
-import { cellBadgeWords } from '../cell-badge-words.ts';
+import { cellEmbed } from '../embed/cell-embed.ts';
+import type { EmbedView } from '../embed/embed-view.ts';
 import { runBadgeWords } from '../run-badge-words.ts';
 import { parseTests } from '../../evidence/tests/parse-tests.ts';
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
-import { absolute } from '../../routes/absolute.ts';
-import { cellPath, runPath } from '../../routes/page-paths.ts';
-import { badgePath } from '../../routes/picture-paths.ts';
-import { embedSnippets } from '../../snippets/embed.ts';
+import { runPath } from '../../routes/page-paths.ts';
 import { auditComposite } from '../../stats/composite-audit.ts';
 import { outcomeOf } from '../../stats/outcome.ts';
-import type { SnippetLike } from '../code-view.ts';
 import type { Published } from '../published.ts';
 import { siteIndex } from '../site-index.ts';
 import { axisViews, type AxisView } from './axes.ts';
@@ -53,8 +50,7 @@ export interface CellView {
   timing: IdentityRow[];
   notices: Notices;
   runIt: RunItView;
-  embeds: SnippetLike[];
-  badge: { path: string; title: string };
+  embed: EmbedView;
   siblings: SiblingList[];
   links: PageLinks;
 }
@@ -71,7 +67,6 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
   const litter = site.catalogue.clis.get(run.cli)?.litter ?? [];
   const links = pageLinks(site, entry, run, published);
-  const badgeTitle = cellBadgeWords(site, entry).title;
   return {
     title: titleView(site, entry, run),
     description: runBadgeWords(site, run, entry.earlier.includes(run)).title,
@@ -92,18 +87,8 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
     timing: timingRows(cell, run),
     notices: noticesOf(cell, run, detail.redactions),
     runIt: runItView(site, cell),
-    embeds: embedSnippets(badgeTitle, embedAddresses(entry, published)),
-    badge: { path: badgePath(entry, 'svg'), title: badgeTitle },
+    embed: cellEmbed(site, entry, run, published),
     siblings: siblingLists(entry, index),
     links,
-  };
-}
-
-function embedAddresses(entry: CellEntry, { base, siteUrl }: Published): Parameters<typeof embedSnippets>[1] {
-  if (siteUrl === undefined) return undefined;
-  const full = (path: string) => absolute(siteUrl, base, path);
-  return {
-    page: full(cellPath(entry)),
-    badge: full(badgePath(entry, 'svg')),
   };
 }

@@ -1,6 +1,8 @@
 import type { CellEntry, RunSummary, Site } from '../../load/site-model.ts';
 import { dayText } from '../../text/instant-text.ts';
 import { withdrawalReason, withdrawnWords } from '../../text/withdrawn-words.ts';
+import { cellEmbed } from '../embed/cell-embed.ts';
+import type { EmbedView } from '../embed/embed-view.ts';
 import { runBadgeWords } from '../run-badge-words.ts';
 import type { Published } from '../published.ts';
 import { siteIndex } from '../site-index.ts';
@@ -19,6 +21,7 @@ export interface WithdrawnView {
   verdict: VerdictView;
   repeats: RepeatsView | undefined;
   identity: IdentityRow[];
+  embed: EmbedView;
   siblings: SiblingList[];
   links: PageLinks;
 }
@@ -37,6 +40,7 @@ export function withdrawnView(
     verdict: withdrawnVerdict(run),
     repeats: repeatsView(entry, run),
     identity: idRows(run),
+    embed: cellEmbed(site, entry, run, published),
     siblings: siblingLists(entry, siteIndex(site)),
     links: pageLinks(site, entry, run, published),
   };

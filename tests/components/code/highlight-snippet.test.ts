@@ -2,21 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { highlight } from '../../../src/components/code/highlighter.ts';
 import { highlightSnippet } from '../../../src/components/code/highlight-snippet.ts';
 import { type CellFacts, snippetsFor } from '../../../src/snippets/cell-snippets.ts';
-import { embedSnippets } from '../../../src/snippets/embed.ts';
 import type { Snippet } from '../../../src/snippets/snippet.ts';
 import { hostileIds } from '../../snippets/hostile-ids.ts';
 import { realCells } from '../../support/real-cells.ts';
 
-const addresses = {
-  page: 'https://bench.example/cell/a/',
-  badge: 'https://bench.example/badge/a.svg',
-  embed: 'https://bench.example/embed/cell/a/',
-};
-
-function shown(facts: CellFacts, title = 'a badge'): Snippet[] {
-  return [...snippetsFor(facts), ...embedSnippets(title, addresses)].flatMap((snippet) =>
-    'code' in snippet ? [snippet] : [],
-  );
+function shown(facts: CellFacts): Snippet[] {
+  return snippetsFor(facts).flatMap((snippet) => ('code' in snippet ? [snippet] : []));
 }
 
 const published = [...realCells()].flatMap(([path, cell]) =>
@@ -32,18 +23,15 @@ const published = [...realCells()].flatMap(([path, cell]) =>
 );
 
 const hostile = hostileIds.flatMap((id) =>
-  shown(
-    {
-      cli: 'opencode',
-      model: id,
-      task: id,
-      prompt: id,
-      containerImage: 'bench/opencode:1',
-      imageDigest: `sha256:${'0'.repeat(64)}`,
-      npx: { package: '@maker/bench', version: '1.2.3' },
-    },
-    id,
-  ).map((snippet) => ({ path: JSON.stringify(id), snippet })),
+  shown({
+    cli: 'opencode',
+    model: id,
+    task: id,
+    prompt: id,
+    containerImage: 'bench/opencode:1',
+    imageDigest: `sha256:${'0'.repeat(64)}`,
+    npx: { package: '@maker/bench', version: '1.2.3' },
+  }).map((snippet) => ({ path: JSON.stringify(id), snippet })),
 );
 
 function written(snippet: Snippet): string {
@@ -73,6 +61,7 @@ describe.each([
 });
 
 test('a language that is not highlighted is one piece', () => {
-  const markdown = published.find(({ snippet }) => snippet.language === 'markdown')?.snippet;
-  expect(markdown && highlightSnippet(markdown)).toEqual([{ text: markdown?.code }]);
+  const [first] = published;
+  const plain = first && { ...first.snippet, language: 'markdown' as const };
+  expect(plain && highlightSnippet(plain)).toEqual([{ text: plain?.code }]);
 });

@@ -43,7 +43,7 @@ describe('the page of a withdrawn run', () => {
       'run: 1',
     ]);
     expect(Object.keys(view)).toEqual(
-      'withheld title description verdict repeats identity siblings links'.split(' '),
+      'withheld title description verdict repeats identity embed siblings links'.split(' '),
     );
   });
 
@@ -75,7 +75,7 @@ test('the badge on the page of a repeat is described as what it shows', async ()
   const entry = cellOf(site, 'acme', 'words/superseded');
   const [old] = entry.earlier as [RunSummary];
   const view = cellView(site, entry, old, published);
-  expect(view.badge.title).toContain(': passed;');
+  expect(view.embed.title).toContain(': passed;');
   expect(view.description).toContain(': failed;');
   expect(old.outcome).not.toBe(aRun(entry.shown).outcome);
 });
