@@ -120,7 +120,7 @@ class RunPlayer extends HTMLElement {
     for (const name of ['pause', 'ended'] as const)
       player.addEventListener(name, () => {
         clearInterval(this.#timer);
-        this.#tell();
+        if (!this.#isSeeking) this.#tell();
       });
   }
 

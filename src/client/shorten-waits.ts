@@ -37,6 +37,6 @@ export function shortenWaits(events: readonly PlaybackEvent[], longestMs: number
     savedMs,
     toShort: (ms) =>
       cuts.reduce((at, { fullMs, lengthMs }) => at - Math.min(Math.max(ms - fullMs, 0), lengthMs), ms),
-    toFull: (ms) => cuts.reduce((at, { shortMs, lengthMs }) => (ms > shortMs ? at + lengthMs : at), ms),
+    toFull: (ms) => cuts.reduce((at, { shortMs, lengthMs }) => (ms >= shortMs ? at + lengthMs : at), ms),
   };
 }

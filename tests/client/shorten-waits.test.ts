@@ -28,8 +28,8 @@ describe('waits that are shortened', () => {
   test.each([
     [1500, 1500],
     [2500, 10_500],
-    [5000, 13_000],
-    [5001, 31_001],
+    [4999, 12_999],
+    [5000, 31_000],
   ])('the short moment %d is %d on the clock of the recording', (short, full) => {
     expect(toFull(short)).toBe(full);
   });
