@@ -142,6 +142,19 @@ export const glossary = {
   },
   trace: { term: 'Trace', meaning: 'All spans of a run, drawn on one axis of time.' },
   patch: { term: 'Patch', meaning: 'What the agent changed in the files of the task, line by line.' },
+  transcript: {
+    term: 'Transcript',
+    meaning:
+      'What was said in a run, step by step: prompts, answers, thinking, tool calls and their results.',
+  },
+  step: {
+    term: 'Step',
+    meaning: 'One entry of a transcript: a prompt, or one answer of the agent with its tool calls.',
+  },
+  subagent: {
+    term: 'Sub-agent',
+    meaning: 'An agent that the agent of the run started for a part of the work. It has steps of its own.',
+  },
   selfTime: { term: 'Self time', meaning: 'The part of a span that none of its children covers.' },
   modelCall: { term: 'Model call', meaning: 'One request to the model.' },
   litter: {

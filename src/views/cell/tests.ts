@@ -4,7 +4,7 @@ import type { TestReport, TestStatus } from '../../evidence/tests/test-report.ts
 import type { RunIds } from '../../routes/ids.ts';
 import { isCut } from '../../stats/is-cut.ts';
 import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
-import { plural } from '../../text/numbers.ts';
+import { durationText, plural } from '../../text/numbers.ts';
 import type { Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
 import { type OutputView, outputViews } from './output.ts';
@@ -16,6 +16,8 @@ export interface TestRow {
   status: string;
   sign: Sign;
   tone: Tone;
+  /** How long it took, where the runner says so. */
+  took?: string;
   failureText?: string;
 }
 
@@ -77,8 +79,14 @@ function bytesOfRow({ name, failureText = '' }: TestRow): number {
   return markupBytes + htmlBytes(name) + htmlBytes(failureText);
 }
 
-function testRow({ name, status, failureText }: TestReport['tests'][number]): TestRow {
-  return { name, status, ...signs[status], ...(failureText === undefined ? {} : { failureText }) };
+function testRow({ name, status, durationMs, failureText }: TestReport['tests'][number]): TestRow {
+  return {
+    name,
+    status,
+    ...signs[status],
+    ...(durationMs === undefined ? {} : { took: durationText(durationMs) }),
+    ...(failureText === undefined ? {} : { failureText }),
+  };
 }
 
 function countsText({ counts, claimed }: TestReport): string {

@@ -74,7 +74,7 @@ function callViews(step: Step, texts: StepTexts, context: StepContext): CallView
 
 function callView({ call, results }: PairedCall, texts: StepTexts, context: StepContext): CallView {
   return {
-    tool: call ? call.function_name.slice(0, longestBrief) : 'Result without a call',
+    tool: call ? texts.takeShort(call.function_name.slice(0, longestName)) : 'Result without a call',
     brief: call ? texts.takeShort(brief(call)) : '',
     parameters: texts.factsOf([
       ...Object.entries(call?.arguments ?? {}),
@@ -86,6 +86,9 @@ function callView({ call, results }: PairedCall, texts: StepTexts, context: Step
     subagents: results.flatMap((result) => context.subagentsOf(result)),
   };
 }
+
+/** Characters of the name of a tool. */
+const longestName = 300;
 
 /** Characters of a call that are shown while it is folded. */
 const longestBrief = 90;
