@@ -25,13 +25,13 @@ export interface Wiring {
 }
 
 /** A configuration file, whole. */
-export interface WiringFile {
+interface WiringFile {
   path: string;
   content: string;
 }
 
 /** Where a version of the program comes from. */
-export interface Install {
+interface Install {
   kind: 'npm' | 'uv';
   package: string;
 }

@@ -2,7 +2,7 @@ import { faultOf, type ReaderValues } from '../../snippets/reader-values.ts';
 import { piecesOf, withPieces } from '../address-pieces.ts';
 
 /** The fields in the order of the form, each with its name in the address. */
-export const fieldNames: Record<keyof ReaderValues, string> = {
+const fieldNames: Record<keyof ReaderValues, string> = {
   endpoint: 'endpoint',
   model: 'model-id',
   keyVariable: 'key-variable',
