@@ -7,7 +7,7 @@ export function envFileSnippet(values: ReaderValues = {}): Snippet {
   const { endpoint = placeholders.endpoint, model = placeholders.model, keyVariable } = values;
   return makeSnippet({
     id: 'env-file',
-    title: 'Or keep them in a file: .env',
+    title: 'Your values in a file: .env',
     language: 'ini',
     template: [
       `CAB_ENDPOINT=${endpoint}`,

@@ -42,6 +42,7 @@ describe('the form over the snippets of a cell', () => {
     await openForm(page);
     await page.getByLabel('Shell', { exact: true }).selectOption('powershell');
     expect(await page.locator('#docker').textContent()).toMatch(/docker run --rm `\n/);
+    expect(await page.getByRole('status').textContent()).toMatch(/PowerShell .* were not run\./);
     await page.reload();
     expect(await page.getByLabel('Shell', { exact: true }).inputValue()).toBe('powershell');
     expect(await page.locator('#own-model').textContent()).toContain('| Set-Content opencode.json');

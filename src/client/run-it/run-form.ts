@@ -1,6 +1,6 @@
 import formStyles from '../../styles/run-form.css?url';
 import { faultOf, placeholders, type ReaderValues } from '../../snippets/reader-values.ts';
-import { shells } from '../../snippets/shells/shells.ts';
+import { shellOf, shells } from '../../snippets/shells/shells.ts';
 import { rememberedShell, rememberShell } from './remembered-shell.ts';
 import { valuesOf, withValues } from './values-address.ts';
 import { promptIn, writeSnippets } from './write-snippets.ts';
@@ -85,7 +85,10 @@ export class RunForm {
       if (fault !== undefined) faults.push(fault);
       else if (value !== '') values[name] = value;
     }
-    this.#remark.textContent = faults.length > 0 ? faults.join(' ') : usual;
+    this.#remark.textContent = [
+      ...(faults.length > 0 ? faults : [usual]),
+      shellOf(this.#shell.value).remark ?? '',
+    ].join(' ');
     const prompt = promptIn(this.#built.get('own-model')?.text ?? '');
     const codes = writeSnippets(
       { ...this.#facts, prompt },

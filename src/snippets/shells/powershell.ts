@@ -8,6 +8,7 @@ import { fillMarkers, hasMarker, type Shell } from './shell.ts';
 export const powershell: Shell = {
   id: 'powershell',
   label: 'PowerShell',
+  remark: 'The commands for PowerShell are written by its rules and were not run.',
   quote,
   expand: (text) => (text === '{CAB_ROOT}' ? root : `"${fillMarkers(text, variable, escaped)}"`),
   assign: (name, word) => `$env:${name} = ${word.startsWith('(') || /^["']/.test(word) ? word : `'${word}'`}`,

@@ -5,6 +5,8 @@ export interface Shell {
   id: ShellId;
   /** What a reader calls it. */
   label: string;
+  /** What a reader should know of all commands for it, one sentence. */
+  remark?: string;
   /** A value as one word, or why it cannot be written. */
   quote(value: string): ShellWord;
   /** A text with markers as one word. */
