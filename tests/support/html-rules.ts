@@ -12,6 +12,9 @@ export const htmlRules: ConfigData = {
     'attr-quotes': 'off',
     // Addresses such as #span=3 lead to what they name.
     'valid-id': ['error', { relaxed: true }],
+    // Boxes of one choice share a name, and a choice takes effect at once: there is nothing to submit.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    'wcag/h32': 'off',
     'no-inline-style': 'error',
     'heading-level': 'error',
     'no-dup-id': 'error',

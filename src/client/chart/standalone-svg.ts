@@ -15,7 +15,6 @@ export function standaloneSvg(chart: SVGSVGElement): string {
   }
   const { width, height } = chart.viewBox.baseVal;
   copy.removeAttribute('class');
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return new XMLSerializer().serializeToString(copy);
