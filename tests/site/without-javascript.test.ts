@@ -37,7 +37,8 @@ describe('without JavaScript', () => {
 async function mainText(page: Page): Promise<string> {
   await openDetails(page);
   return page.locator('main').evaluate((main) => {
-    const controls = 'copy-button, .replay, .span-card, run-it > button, badge-embed header';
+    const controls =
+      'copy-button, .replay, .span-card, run-it > button, badge-embed header, .tools, .status, noscript, chart-figure button, .sort';
     for (const control of main.querySelectorAll(controls)) control.remove();
     return (main as HTMLElement).innerText;
   });
