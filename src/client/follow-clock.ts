@@ -38,10 +38,12 @@ document.addEventListener('click', ({ target, defaultPrevented }) => {
     setClock({ tMs: Number(tMs), source: 'mark' });
 });
 
-function followAddress(): void {
-  const tMs = momentOfAddress(location.hash, (id) => document.getElementById(id)?.dataset['tMs']);
+function followAddress(hash: string): void {
+  const tMs = momentOfAddress(hash, (id) => document.getElementById(id)?.dataset['tMs']);
   if (tMs !== undefined) setClock({ tMs, source: 'address' });
 }
 
-addEventListener('hashchange', followAddress);
-followAddress();
+addEventListener('hashchange', ({ newURL }) => {
+  followAddress(new URL(newURL).hash);
+});
+followAddress(location.hash);

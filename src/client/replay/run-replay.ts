@@ -207,13 +207,14 @@ class RunReplay extends HTMLElement {
     this.#card.hidden = true;
   };
 
-  /** Names the moment in the address without adding to the history; not more often than browsers allow. */
+  /** Names the moment in the address without adding to the history; not more often than browsers allow, and not where the reader has followed a link since. */
   #nameInAddress(span: number | undefined): void {
     clearTimeout(this.#addressTimer);
     const row = span === undefined ? undefined : this.#rows[span];
     const name = row ? row.id : momentFragment(this.#tMs);
+    const { hash } = location;
     this.#addressTimer = setTimeout(() => {
-      history.replaceState(history.state, '', withMoment(location.hash, name));
+      if (location.hash === hash) history.replaceState(history.state, '', withMoment(hash, name));
     }, 150);
   }
 }

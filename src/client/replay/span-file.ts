@@ -9,12 +9,17 @@ export interface FiledSpan {
 
 let loading: Promise<FiledSpan[]> | undefined;
 
-/** The span of a row whose facts its page leaves to a file; the file is asked for once, at the first span. */
-export async function filedSpan(file: string, rowId: string): Promise<FiledSpan | undefined> {
+/** All spans, in the order of the file; it is asked for once. */
+export function filedSpans(file: string): Promise<FiledSpan[]> {
   loading ??= fetch(file)
     .then((response) => response.json() as Promise<{ spans: FiledSpan[] }>)
     .then(({ spans }) => spans);
-  return (await loading)[Number(rowId.replace('span=', '')) - 1];
+  return loading;
+}
+
+/** The span of a row whose facts its page leaves to a file. */
+export async function filedSpan(file: string, rowId: string): Promise<FiledSpan | undefined> {
+  return (await filedSpans(file))[Number(rowId.replace('span=', '')) - 1];
 }
 
 /** What a card says of a filed span beyond its row: attributes first, as texts. */

@@ -1,5 +1,6 @@
 import type { SpanRow } from '../../stats/span-tree.ts';
 import { barOn, type Bar, quarters, type TimeAxis } from '../../stats/time-axis.ts';
+import { clockText } from '../../text/clock-text.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { offsetText } from '../../text/offset-text.ts';
 import type { TraceRow } from './trace-row.ts';
@@ -51,7 +52,12 @@ export function traceGroups(
 }
 
 function labelled(axis: TimeAxis | undefined): { axis?: AxisView } {
-  return axis ? { axis: { ...axis, labels: quarters(axis).map(offsetText) } } : {};
+  return axis ? { axis: { ...axis, labels: quarters(axis).map(tickText) } } : {};
+}
+
+/** Ticks stand close together: minutes are written short. */
+function tickText(tMs: number): string {
+  return tMs < 60_000 ? offsetText(tMs) : clockText(tMs);
 }
 
 /** From the first start to the last end. What holds other spans of the group may last much longer than they do, so only its start counts. */
