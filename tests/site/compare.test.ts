@@ -34,7 +34,7 @@ describe('two pairs', () => {
 
   test('are chosen from lists, and the address follows, back button included', async () => {
     const { page } = await openReady(`/compare/?${pairs}`);
-    await page.getByLabel('Second').selectOption('pi/openai/gpt-oss-120b');
+    await page.locator('compare-pairs').getByLabel('Second').selectOption('pi/openai/gpt-oss-120b');
     await page.waitForURL('**second=pi/openai/gpt-oss-120b');
     await page.locator('.verdict-box').getByText('They have').waitFor();
     await page.goBack();

@@ -60,6 +60,7 @@ describe('a site made of hostile data', () => {
     for (const file of shown) {
       await page.goto(address(`/${file}`));
       if (file.endsWith('.html')) await openDetails(page);
+      if (file === 'compare/index.html') await page.locator('compare-pairs[data-ready]').waitFor();
       expect([file, await page.evaluate(() => '__pwned' in globalThis)]).toEqual([file, false]);
       expect([file, await page.evaluate(() => location.href)]).toEqual([file, address(`/${file}`)]);
     }

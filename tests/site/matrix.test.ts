@@ -43,7 +43,8 @@ describe('the matrix of the published cells', () => {
     const { page } = await open('/matrix/');
     const card = page.locator('.square-card');
     expect(await card.isVisible()).toBe(false);
-    await page.locator('tbody tr').first().locator('a.q').first().focus();
+    const row = page.locator('tbody tr', { hasText: 'aider × meta/llama-4-maverick' });
+    await row.locator('a.q').first().focus();
     expect(await card.innerText()).toContain('aider × meta/llama-4-maverick-17b-128e-instruct');
     expect(await card.innerText()).toContain('not refused');
     await page.keyboard.press('Escape');
