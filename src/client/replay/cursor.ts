@@ -55,7 +55,7 @@ function placeOf(
 ): { left: number; clientLeft: number; width: number; fromMs: number; toMs: number } | undefined {
   const bars = table.querySelector('th:nth-child(2)')?.getBoundingClientRect();
   if (!bars || !table.parentElement) return undefined;
-  const { fromMs, toMs } = table.dataset;
+  const { fromMs, toMs } = (table.closest<HTMLElement>('[data-to-ms]') ?? table).dataset;
   const left = bars.left - table.parentElement.getBoundingClientRect().left;
   return { left, clientLeft: bars.left, width: bars.width, fromMs: Number(fromMs), toMs: Number(toMs) };
 }
