@@ -38,7 +38,7 @@ async function mainText(page: Page): Promise<string> {
   await openDetails(page);
   return page.locator('main').evaluate((main) => {
     const controls =
-      'copy-button, .replay, .span-card, run-it > button, badge-embed header, .tools, .status, noscript, chart-figure button, .sort';
+      'copy-button, find-in-run, .replay, .span-card, run-it > button, badge-embed header, .tools, .status, noscript, chart-figure button, .sort';
     for (const control of main.querySelectorAll(controls)) control.remove();
     return (main as HTMLElement).innerText;
   });
