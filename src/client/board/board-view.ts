@@ -36,7 +36,7 @@ class BoardView extends HTMLElement {
       (element) => new TableRow(element),
     );
     this.#current = this.#rows.map(({ published }) => published);
-    this.#sentence = this.querySelector('.lead')?.textContent ?? '';
+    this.#sentence = this.querySelector('.lead span')?.textContent ?? '';
     this.#form = new ToolForm(form, () => void this.#show());
     addSortButtons(this.#heads(), (column) => this.#form?.sortBy(column));
     closeMenus(form);
@@ -135,7 +135,7 @@ class BoardView extends HTMLElement {
   }
 
   #tell(sentence: string): void {
-    const lead = this.querySelector('.lead');
+    const lead = this.querySelector('.lead span');
     if (lead) lead.textContent = sentence;
   }
 }
