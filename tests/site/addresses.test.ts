@@ -47,5 +47,7 @@ test.each(['root', 'hostile'] as const)('every host and disk accepts the files o
 
 /** The hash in the name of a stylesheet follows the addresses in it. */
 function filesWithoutHashes(name: 'root' | 'based'): string[] {
-  return siteFiles(builtSite(name)).map((file) => file.replace(/^(_astro\/.*)\.[\w-]{8}(\.\w+)$/, '$1$2'));
+  return siteFiles(builtSite(name))
+    .map((file) => file.replace(/^(_astro\/.*)\.[\w-]{8}(\.\w+)$/, '$1$2'))
+    .sort();
 }
