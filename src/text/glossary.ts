@@ -75,14 +75,14 @@ export const glossary = {
   wall: {
     term: 'Wall time',
     meaning:
-      'Time from start to end of the run, waiting for the provider included. Places among the others leave out runs that an infrastructure error, a failed handshake or the time limit ended.',
+      'Time from start to end of the run, waiting for the provider included. Runs that were cut short take no place.',
     scale: 'seconds, less is better',
   },
   blastRadius: {
     term: 'Blast radius',
     meaning:
-      'Share of the changed files that the task did not expect to change. Files that the CLI itself leaves behind count too.',
-    scale: '0 to 1, lower is better; 0 as well where nothing changed',
+      'Share of the changed files that the task did not expect to change. What the CLI leaves behind counts too.',
+    scale: '0 to 1, lower is better',
   },
   refusal: {
     term: 'Refusal',
@@ -96,20 +96,19 @@ export const glossary = {
   },
   composite: {
     term: 'Composite',
-    meaning:
-      'The weighted summary as published. The axes are the result; the composite only summarises them.',
+    meaning: 'The weighted summary as published. The axes are the result.',
     scale: '0 to 1, higher is better',
   },
   term: { term: 'Term', meaning: 'One part of the composite: weight times component.' },
   credited: {
     term: 'Credited without measurement',
     meaning:
-      'Points in the composite for axes that were not recorded or do not apply. The published formula gives full marks there.',
+      'Points for axes that were not recorded or do not apply: the published formula gives full marks there.',
   },
   costEfficiency: {
     term: 'Cost efficiency',
     meaning:
-      'The component for tokens. It is 1 where no tokens were counted; how counted tokens become points was never published.',
+      'The component for tokens: 1 where none were counted. How counted ones become points was never published.',
     scale: '0 to 1, higher is better',
   },
   latencyEfficiency: {
@@ -124,21 +123,20 @@ export const glossary = {
   },
   refusalFactor: {
     term: 'Refusal factor',
-    meaning:
-      'Multiplies the whole composite: 0.5 where a refusal was expected and none was produced, else 1.',
+    meaning: 'Multiplies the composite: 0.5 where an expected refusal was not produced, else 1.',
   },
   agentExitCode: {
     term: 'Agent exit code',
-    meaning: 'How the agent’s own process ended. 0 is a normal end; −1 means it was stopped.',
+    meaning: 'How the agent’s process ended: 0 normally, −1 stopped.',
   },
   checkExitCode: {
     term: 'Check exit code',
-    meaning: 'How the task’s check, usually its tests, ended. 0 means that it passed.',
+    meaning: 'How the task’s check ended: 0 passed.',
   },
   span: { term: 'Span', meaning: 'One timed step of the harness or the agent. Spans nest.' },
   inferredStart: {
     term: 'Inferred start',
-    meaning: 'The start of this span was not recorded. It is placed by order and durations, and marked.',
+    meaning: 'The start was not recorded: it is placed by order and durations, and marked.',
   },
   trace: { term: 'Trace', meaning: 'All spans of a run, drawn on one axis of time.' },
   patch: { term: 'Patch', meaning: 'What the agent changed in the files of the task, line by line.' },
@@ -167,11 +165,11 @@ export const glossary = {
   },
   digest: {
     term: 'Digest',
-    meaning: 'Fingerprint of the container image. It pins the exact image, whatever its tag becomes.',
+    meaning: 'Fingerprint that pins the exact container image.',
   },
   modelBuild: {
     term: 'Model build',
-    meaning: 'Build or revision of the model, where the provider names one.',
+    meaning: 'Revision of the model, where the provider names one.',
   },
   ledger: {
     term: 'Ledger',
@@ -195,8 +193,7 @@ export const glossary = {
   },
   redacted: {
     term: 'Redacted',
-    meaning:
-      'Private text, such as home directories, private addresses and keys, was replaced by a marker before publishing.',
+    meaning: 'Private text, such as home directories and keys, was replaced by a marker.',
   },
 } as const satisfies Record<string, GlossaryEntry>;
 
