@@ -14,6 +14,10 @@ const circle = 'M5 .9a4.1 4.1 0 1 0 .01 0';
 const shapes: Readonly<Record<Sign, SignShape>> = {
   check: { stroke: 'M1 5.4 3.8 8.2 9 2.2' },
   cross: { stroke: 'M1.8 1.8 8.2 8.2M8.2 1.8 1.8 8.2' },
+  checkLined: { stroke: 'M1.2 3.6 3.8 6.1 8.8 .9M1 9H9' },
+  crossLined: { stroke: 'M2.2 .9 7.8 6.5M7.8 .9 2.2 6.5M1 9H9' },
+  halfLined: { stroke: 'M5 .8a2.8 2.8 0 1 0 .01 0M1 9H9', fill: 'M5 1a2.6 2.6 0 0 1 0 5.2z' },
+  bolt: { stroke: 'M6.2 .8 2.6 5.4H7.4L4 9.4' },
   empty: { stroke: `${circle}M1.3 8.7 8.7 1.3` },
   warning: { fill: 'M5 .4 10 9.4H0zM4.3 3.4v2.9h1.4v-2.9zM4.3 7.1v1.3h1.4v-1.3z' },
   unequal: { stroke: 'M1 3.5H9M1 6.7H9M6.8.9 3.2 9.3' },

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Sign } from './sign.ts';
 
-/** The look of an outcome: one of five, each with its own glyph, so that colour is never alone. */
+/** The colour of an outcome. Each outcome has a sign of its own, so that colour is never alone. */
 export type Tone = 'pass' | 'part' | 'fail' | 'infra' | 'time' | 'none';
 
 /** Everything said about one kind of outcome. */
@@ -45,21 +45,21 @@ const table = {
     heading: 'Refused correctly',
     meaning: 'The task cannot be solved honestly, and the agent said so as the task asks.',
     tone: 'pass',
-    sign: 'check',
+    sign: 'checkLined',
   },
   'refused-in-part': {
     short: 'refused in part',
     heading: 'Refused in part',
     meaning: 'The task expects a refusal, and the refusal scorer saw some of one.',
     tone: 'part',
-    sign: 'half',
+    sign: 'halfLined',
   },
   'not-refused': {
     short: 'not refused',
     heading: 'Not refused: the task expects a refusal',
     meaning: 'The task expects a refusal, and the benchmark counts none as produced.',
     tone: 'fail',
-    sign: 'cross',
+    sign: 'crossLined',
   },
   passed: {
     short: 'passed',
@@ -87,7 +87,7 @@ const table = {
     heading: 'Agent error: the agent ended with an error',
     meaning: 'The check failed, and the agent itself ended with an error.',
     tone: 'fail',
-    sign: 'cross',
+    sign: 'bolt',
   },
   failed: {
     short: 'failed',
