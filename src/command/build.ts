@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import type { CardChoice } from '../load/card-choice.ts';
 import { printProblems } from '../load/print-problems.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { basePath } from './base-path.ts';
+import { cardChoice } from './card-choice.ts';
 import { verdict } from './check.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
@@ -18,10 +20,11 @@ import { countOf, countRuns, summaryLine } from './summary-line.ts';
 export const build: Command = {
   name: 'build',
   does: 'turn the data folder into a static site',
-  options: ['data', 'out', 'site', 'base', 'jobs', 'full', 'allow-invalid', 'quiet', 'help'],
+  options: ['data', 'out', 'site', 'base', 'jobs', 'cards', 'full', 'allow-invalid', 'quiet', 'help'],
   run: async (args, io, parts) => {
     const addresses = addressesOf(args);
     const jobs = jobCount(args.text('jobs'));
+    const cards = cardChoice(args.required('cards'));
     const dataDir = requireDataDir(resolve(io.cwd, args.required('data')));
     const loaded = await parts.load(dataDir);
     const code = verdict(loaded.problems);
@@ -31,10 +34,15 @@ export const build: Command = {
       io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);
       return exitCodes.data;
     }
-    await publish(loaded, { args, io, parts, dataDir, jobs, ...addresses });
+    await publish(loaded, { args, io, parts, dataDir, jobs, cards, ...addresses });
     return code;
   },
 };
+
+/** Said once, where what needs full addresses is left out. */
+const withoutSiteUrl =
+  'No site URL is known, so what needs full addresses is left out: share tags, oEmbed, feeds, sitemap. ' +
+  'Give one with --site or as "url" in site.json.\n';
 
 interface Addresses {
   base: string;
@@ -64,23 +72,25 @@ interface PublishContext extends Addresses {
   args: Arguments;
   dataDir: string;
   jobs: number;
+  cards: CardChoice;
   io: CommandIo;
   parts: SiteParts;
 }
 
 async function publish(
   loaded: LoadedSite,
-  { args, io, parts, dataDir, jobs, base, ...given }: PublishContext,
+  { args, io, parts, dataDir, jobs, cards, base, ...given }: PublishContext,
 ): Promise<void> {
   const siteUrl = given.siteUrl ?? loaded.site.settings.url;
   const addresses = { base, ...(siteUrl === undefined ? {} : { siteUrl }) };
   const out = resolve(io.cwd, args.required('out'));
   const quiet = args.flag('quiet');
+  if (siteUrl === undefined && !quiet) io.stderr.write(withoutSiteUrl);
   const startMs = io.clock.nowMs();
   const progress = startProgress(io.stderr, io.clock, quiet);
   let files: number;
   try {
-    const steps = parts.steps(loaded.site, { dataDir, jobs, ...addresses });
+    const steps = parts.steps(loaded.site, { dataDir, jobs, cards, ...addresses });
     files = await publishSite({ out, steps, ...addresses, onProgress: progress.report });
   } finally {
     progress.end();

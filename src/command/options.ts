@@ -20,6 +20,11 @@ export const options = {
     value: 'N',
     does: 'processor cores to use, all there are otherwise; more than 2 are of no use in this version',
   },
+  cards: {
+    value: 'all|standings|none',
+    does: 'pictures for sharing: of cells too, of the other pages, or none',
+    default: 'standings',
+  },
   full: { does: 'ignore earlier output; every build does so in this version' },
   'allow-invalid': { does: 'build without the files that have errors; the exit code still says so' },
   inputs: { value: 'DIR', does: 'compare this data folder with what the site was made from, too' },

@@ -12,16 +12,19 @@ import type { SiteParts } from './site-parts.ts';
 export const siteParts: SiteParts = {
   load: loadSite,
   hashInputs: async (dataDir) => hashInputs(dataDir, allowed((await loadSite(dataDir)).site)),
-  steps: (site, { dataDir, jobs, ...addresses }) => ({
-    render: (target) => {
-      provideSite(site);
-      return renderAstro(target);
-    },
-    documents: () => documents(site, addresses),
-    copies: () => permanentCopies(site),
-    inputs: () => hashInputs(dataDir, allowed(site)),
-    ...(jobs > 1 ? { sideWork: sideWorkIn({ dataDir, ...addresses }) } : {}),
-  }),
+  steps: (loaded, { dataDir, jobs, cards, ...addresses }) => {
+    const site = { ...loaded, cards };
+    return {
+      render: (target) => {
+        provideSite(site);
+        return renderAstro(target);
+      },
+      documents: () => documents(site, addresses),
+      copies: () => permanentCopies(site),
+      inputs: () => hashInputs(dataDir, allowed(site)),
+      ...(jobs > 1 ? { sideWork: sideWorkIn({ dataDir, cards, ...addresses }) } : {}),
+    };
+  },
 };
 
 function allowed({ settings }: Site): readonly string[] {

@@ -1,3 +1,4 @@
+import type { CardChoice } from '../load/card-choice.ts';
 import type { Hashes } from '../publish/hashes.ts';
 
 /** What the thread of the side work is told at its start. */
@@ -7,6 +8,8 @@ export interface SideOrder {
   outDir: string;
   base: string;
   siteUrl?: string;
+  /** Which pages have a picture for sharing. */
+  cards: CardChoice;
 }
 
 /** What the thread is told later: a page that was rendered, or that there are no more. */

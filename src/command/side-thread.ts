@@ -8,7 +8,7 @@ import { siteParts } from './real-site-parts.ts';
  * The thread that makes documents and copies while the main thread renders pages. It reads the data folder by itself:
  * a site that was read cannot be handed to another thread.
  */
-const { dataDir, outDir, ...addresses } = workerData as SideOrder;
+const { outDir, ...options } = workerData as SideOrder;
 const port = parentPort;
 if (port === null) throw new Error('This module is the body of a thread.');
 
@@ -18,11 +18,11 @@ port.on('message', (message: ToSide) => {
   take(message);
 });
 
-const { site } = await siteParts.load(dataDir);
+const { site } = await siteParts.load(options.dataDir);
 const tell = (message: FromSide) => {
   port.postMessage(message);
 };
-const work = workInTurn(siteParts.steps(site, { dataDir, jobs: 1, ...addresses }), outDir, {
+const work = workInTurn(siteParts.steps(site, { jobs: 1, ...options }), outDir, {
   onDocuments: (documents) => {
     if (documents % 100 === 0) tell({ documents });
   },

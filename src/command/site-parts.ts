@@ -1,3 +1,4 @@
+import type { CardChoice } from '../load/card-choice.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Site } from '../load/site-model.ts';
 import type { SiteSteps } from '../publish/site-steps.ts';
@@ -26,4 +27,6 @@ export interface StepsOptions {
   jobs: number;
   base: string;
   siteUrl?: string;
+  /** Which pages have a picture for sharing. */
+  cards: CardChoice;
 }

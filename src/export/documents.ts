@@ -7,6 +7,7 @@ import { publishedCellOf } from './api/published-cell.ts';
 import { publishedRunOf } from './api/published-run.ts';
 import { cellBadges, otherBadges } from './badge-documents.ts';
 import { discoveryDocuments } from './discovery/discovery-documents.ts';
+import { cardDocuments } from './card-documents.ts';
 import type { Document } from './document.ts';
 import { cellEmbeds, pairEmbeds } from './embed-documents.ts';
 import { jsonDocument } from './json-document.ts';
@@ -20,6 +21,7 @@ export async function* documents(site: Site, addresses: Addresses): AsyncGenerat
   const tables = new SiteTables(site);
   yield* otherBadges(site);
   yield* pairEmbeds(site, addresses);
+  yield* cardDocuments(site);
   for (const entry of site.cells) {
     yield* cellBadges(site, entry);
     yield* cellEmbeds(site, entry, addresses);

@@ -11,6 +11,7 @@ import type { Sweep } from '../../schemas/sweep.ts';
 import type { CellIds, RunIds } from '../routes/ids.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Readings } from '../stats/reading.ts';
+import type { CardChoice } from './card-choice.ts';
 import type { Problem } from './problem.ts';
 import type { RecordingDetail, RecordingSummary } from './recording/recording-model.ts';
 import type { Redaction } from './redact/redaction.ts';
@@ -85,6 +86,8 @@ export interface RunDetail {
 /** Everything the pages are made from. */
 export interface Site {
   settings: SiteSettings;
+  /** Which pages have a picture for sharing; those of the leaderboard where nothing is said. */
+  cards?: CardChoice;
   /** Newest sweep first. */
   sweeps: SweepEntry[];
   /** In the order of their addresses. */

@@ -1,6 +1,8 @@
 import type { Site } from '../load/site-model.ts';
 import { absolute } from '../routes/absolute.ts';
 import { fixedPaths } from '../routes/fixed-paths.ts';
+import { cardPath } from '../routes/picture-paths.ts';
+import { cardAt } from './cards/site-cards.ts';
 import { siteTitle } from './site-title.ts';
 
 /** What surrounds the content of every page. */
@@ -17,6 +19,8 @@ export interface PageFrame {
   json?: string;
   /** Full address of the page's oEmbed description; absent without a site URL. */
   oembed?: string;
+  /** The picture for sharing, with its full address; absent without one or without a site URL. */
+  card?: { url: string; alt: string };
   /** True for pages that search engines should leave out. */
   unlisted: boolean;
   /** True for pages that show other pages of this site in a frame, on request. */
@@ -81,12 +85,19 @@ export function pageFrame(site: Site, options: FrameOptions): PageFrame {
     ...(siteUrl === undefined || options.oembed === undefined
       ? {}
       : { oembed: absolute(siteUrl, base, options.oembed) }),
+    ...cardOf(site, preferred, options),
     unlisted: options.unlisted ?? false,
     frames: options.frames ?? false,
     navigation,
     shelf,
     footer: footer(site.settings),
   };
+}
+
+function cardOf(site: Site, path: string, { base, siteUrl }: FrameOptions): Pick<PageFrame, 'card'> {
+  const words = siteUrl === undefined ? undefined : cardAt(site, path);
+  if (siteUrl === undefined || words === undefined) return {};
+  return { card: { url: absolute(siteUrl, base, cardPath(path)), alt: words.alt } };
 }
 
 function footer({ licences, publisher, repository }: Site['settings']): PageFrame['footer'] {

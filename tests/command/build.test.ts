@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/command/main.ts';
 import type { SiteParts } from '../../src/command/site-parts.ts';
 import { fakeIo, type FakeIo } from '../support/fake-io.ts';
-import { fakeParts } from '../support/fake-parts.ts';
+import { emptySite, fakeParts } from '../support/fake-parts.ts';
 import { anError, aWarning } from '../support/problems.ts';
 import { siteSteps } from '../support/site-steps.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -61,6 +61,25 @@ describe('bench-pages build', () => {
 
   test('--allow-invalid builds a site without runs', async () => {
     expect(firstPage(await build(fakeParts([], 0), '--allow-invalid'))).toContain('All runs');
+  });
+
+  test('says once what is left out where no address of the site is known, and not with --quiet', async () => {
+    const parts = fakeParts();
+    const unknown = {
+      ...parts,
+      load: () => ({ site: { ...emptySite(2), settings: {} }, problems: [] }),
+    };
+    const said = 'left out: share tags, oEmbed, feeds, sitemap';
+    expect((await build(unknown)).printed.err.split(said)).toHaveLength(2);
+    expect((await build(unknown, '--site', 'https://x.example')).printed.err).not.toContain(said);
+    expect((await build(parts)).printed.err).not.toContain(said);
+    expect((await build(unknown, '--quiet')).printed.err).toBe('');
+  });
+
+  test('a choice of cards that is none is refused: usage', async () => {
+    const io = await build(fakeParts(), '--cards', 'some');
+    expect(io.code).toBe(2);
+    expect(io.printed.err).toContain('--cards is one of all, standings, none; received "some".');
   });
 
   test('--quiet prints nothing for a good build', async () => {

@@ -12,7 +12,7 @@ const page = new TextEncoder().encode('<!doctype html><title>a page</title>');
 
 async function filesInTurn(outDir: string) {
   const { site } = await siteParts.load(dataDir);
-  const steps = siteParts.steps(site, { dataDir, jobs: 1, base: '/' });
+  const steps = siteParts.steps(site, { dataDir, jobs: 1, base: '/', cards: 'standings' });
   const [copy] = steps.copies();
   if (!copy) throw new Error('the site has a page with a second address');
   const side = workInTurn(steps, outDir, { onDocuments: () => undefined });
@@ -24,7 +24,7 @@ describe('side work in a thread of its own', () => {
   test('writes the files that it would write in turn, with the same hashes', async () => {
     const [here, there] = [tempDir(), tempDir()];
     const { copy, hashes } = await filesInTurn(here);
-    const side = sideWorkIn({ dataDir, base: '/' })(there, () => undefined);
+    const side = sideWorkIn({ dataDir, base: '/', cards: 'standings' })(there, () => undefined);
     side.keepPage(copy.from, page);
     expect(await side.finish()).toEqual(hashes);
     expect(readFiles(there)).toEqual(readFiles(here));
@@ -34,12 +34,15 @@ describe('side work in a thread of its own', () => {
   test('that fails says why', async () => {
     const dir = tempDir();
     writeFiles(dir, { file: 'not a folder' });
-    const side = sideWorkIn({ dataDir, base: '/' })(join(dir, 'file', 'below'), () => undefined);
+    const side = sideWorkIn({ dataDir, base: '/', cards: 'standings' })(
+      join(dir, 'file', 'below'),
+      () => undefined,
+    );
     await expect(side.finish()).rejects.toThrow('ENOTDIR');
   });
 
   test('that is stopped ends', async () => {
-    const side = sideWorkIn({ dataDir, base: '/' })(tempDir(), () => undefined);
+    const side = sideWorkIn({ dataDir, base: '/', cards: 'standings' })(tempDir(), () => undefined);
     side.stop();
     await expect(side.finish()).rejects.toThrow('ended early');
   });

@@ -1,0 +1,96 @@
+import { cardColours, cardTones } from './card-palette.ts';
+import type { CardWords } from './card-words.ts';
+import { cutText } from './cut-text.ts';
+
+/** A line of text at its place, in px; it wraps inside its width, and what is over its lines is cut off. */
+export interface CardLine {
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+  size: number;
+  colour: string;
+  lines: number;
+  align?: 'left' | 'right';
+}
+
+/** The width and height of every card: what OpenGraph readers ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Where the shapes between the lines stand, in px. */
+export const cardPlaces = { left: 72, right: 1136, mark: 52, headline: 316, bar: 400 } as const;
+
+const SIGN_SPACE = 64;
+
+/** Lengths in UTF-16 units; longer texts are cut before anything is drawn. */
+const LIMITS = {
+  siteName: 32,
+  kind: 20,
+  over: 46,
+  name: 60,
+  headline: 36,
+  note: 66,
+  label: 24,
+  value: 20,
+} as const;
+
+/** Every text of a card at its place. */
+export function cardLines(words: CardWords): CardLine[] {
+  const { left, right, headline } = cardPlaces;
+  const width = right - left;
+  const line = { left, width, lines: 1 };
+  const { ink, soft, muted } = cardColours;
+  const hasBar = words.bar !== undefined;
+  const indent = words.sign === undefined ? 0 : SIGN_SPACE;
+  const lines: CardLine[] = [
+    {
+      ...line,
+      text: cutText(words.siteName, LIMITS.siteName),
+      left: left + 52,
+      width: 660,
+      top: 47,
+      size: 36,
+      colour: ink,
+    },
+    {
+      ...line,
+      text: cutText(words.kind, LIMITS.kind),
+      left: 800,
+      width: 336,
+      top: 47,
+      size: 36,
+      colour: muted,
+      align: 'right',
+    },
+    { ...line, text: cutText(words.over, LIMITS.over), top: 122, size: 36, colour: muted },
+    { ...line, ...nameSize(cutText(words.name, LIMITS.name)), colour: ink },
+    {
+      ...line,
+      text: cutText(words.headline, LIMITS.headline),
+      left: left + indent,
+      width: width - indent,
+      top: headline,
+      size: 56,
+      colour: cardTones[words.tone],
+    },
+    { ...line, text: cutText(words.note, LIMITS.note), top: hasBar ? 446 : 398, size: 32, colour: soft },
+    ...words.figures.slice(0, 3).flatMap((figure, at) => figureLines(figure, left + at * 360)),
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** A long name is set in smaller type, and in two lines. */
+function nameSize(text: string): Pick<CardLine, 'text' | 'top' | 'size' | 'lines'> {
+  if (text.length <= 24) return { text, top: 178, size: 80, lines: 1 };
+  if (text.length <= 32) return { text, top: 184, size: 60, lines: 1 };
+  return { text, top: 168, size: 54, lines: 2 };
+}
+
+function figureLines({ label, value, measured }: CardWords['figures'][number], left: number): CardLine[] {
+  const { ink, muted } = cardColours;
+  const line = { left, width: 344, lines: 1 };
+  return [
+    { ...line, text: cutText(label, LIMITS.label), top: 506, size: 28, colour: muted },
+    { ...line, text: cutText(value, LIMITS.value), top: 542, size: 44, colour: measured ? ink : muted },
+  ];
+}

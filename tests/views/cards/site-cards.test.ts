@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { cardAt, siteCards } from '../../../src/views/cards/site-cards.ts';
+import { outcomeKinds } from '../../../src/stats/outcome-kind.ts';
+import { aRun } from '../../support/a-run.ts';
+import { anEntry, aSite } from '../../support/a-site.ts';
+import { folderSite } from '../../support/real-site.ts';
+
+const madeUp = await folderSite('made-up');
+const cell = '/cell/acme/maker/model-1/words/reverse/';
+
+describe('the cards of a site', () => {
+  test('say what tests/expected/views/cards/made-up.json shows', async () => {
+    const cards = Object.fromEntries(
+      [...siteCards({ ...madeUp, cards: 'all' })].map(({ path, words }) => [path, words]),
+    );
+    await expect(`${JSON.stringify(cards, undefined, 2)}\n`).toMatchFileSnapshot(
+      '../../expected/views/cards/made-up.json',
+    );
+  });
+
+  test('are those of the front page, pairs, tasks, CLIs and models where nothing is asked for', () => {
+    const paths = [...siteCards(aSite([anEntry()]))].map(({ path }) => path);
+    expect(paths).toEqual([
+      '/',
+      '/pair/acme/maker/model-1/',
+      '/task/words/reverse/',
+      '/cli/acme/',
+      '/model/maker/model-1/',
+    ]);
+  });
+
+  test('are none where none are wanted', () => {
+    expect([...siteCards(aSite([anEntry()], { cards: 'none' }))]).toEqual([]);
+    expect(cardAt(aSite([anEntry()], { cards: 'none' }), '/')).toBeUndefined();
+  });
+
+  test('belong to cells only where all are wanted', () => {
+    expect(cardAt(aSite([anEntry()]), cell)).toBeUndefined();
+    expect(cardAt(aSite([anEntry()], { cards: 'all' }), cell)?.kind).toBe('Cell');
+  });
+});
+
+describe('the card of a cell', () => {
+  const cardOf = (entry: ReturnType<typeof anEntry>) => cardAt(aSite([entry], { cards: 'all' }), cell);
+
+  test.each(outcomeKinds)('%s has the look of a pass only where it is one', (outcome) => {
+    const card = cardOf(anEntry({ outcome }));
+    const isPass = outcome === 'passed' || outcome === 'refused-correctly';
+    expect([card?.tone === 'pass', card?.sign === 'check']).toEqual([isPass, isPass]);
+    expect(card?.headline).not.toBe('');
+  });
+
+  test('that passed once in three runs says so, and has no look of a pass', () => {
+    const [shown, ...others] = [1, 2, 3].map((run) =>
+      aRun({ run, outcome: run === 1 ? 'passed' : 'failed' }),
+    );
+    if (!shown) throw new Error('there are three runs');
+    const card = cardOf({ ...anEntry({ outcome: 'passed' }), shown, runs: [shown, ...others] });
+    expect(card).toMatchObject({ headline: '1 of 3 runs solved', tone: 'rate' });
+    expect(card?.sign).toBeUndefined();
+  });
+
+  test('that was withdrawn says nothing of an outcome', () => {
+    const card = cardOf(anEntry({ outcome: 'passed', withdrawn: { date: '2026-05-04' } }));
+    expect(card).toMatchObject({ headline: 'Withdrawn', tone: 'none', figures: [] });
+  });
+});
+
+describe('the card of a pair', () => {
+  const cardOf = (...outcomes: Parameters<typeof anEntry>[0][]) =>
+    cardAt(aSite(outcomes.map((parts) => anEntry(parts))), '/pair/acme/maker/model-1/');
+
+  test('says its rate with its interval', () => {
+    const card = cardOf({ outcome: 'passed' }, { outcome: 'failed', task: 'words/sort' });
+    expect(card?.headline).toBe('1 of 2 runs solved');
+    expect(card?.bar?.share).toBe(0.5);
+    expect(card?.note).toContain('interval');
+  });
+
+  test('without a counted run leads to no rate and no bar', () => {
+    const card = cardOf({ outcome: 'infrastructure-error' });
+    expect(card).toMatchObject({ headline: 'No counted run', tone: 'none', figures: [] });
+    expect(card?.bar).toBeUndefined();
+  });
+});
