@@ -38,5 +38,3 @@ export const composite = z.strictObject({
   components: compositeComponents.optional().describe('Value of each component.'),
   note: z.string().optional().describe('Remark of the harness.'),
 });
-
-export type Composite = z.infer<typeof composite>;

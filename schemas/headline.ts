@@ -19,5 +19,3 @@ export const headline = z.strictObject({
   Integrity: decimal.optional().describe('Integrity, 0 to 1, as printed.'),
   Composite: decimal.optional().describe('Composite, 0 to 1, as printed.'),
 });
-
-export type Headline = z.infer<typeof headline>;
