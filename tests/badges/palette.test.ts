@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardColours, cardTones } from '../../src/badges/card-palette.ts';
 import { palettes } from '../../src/badges/palette.ts';
 
 const pairs = Object.entries(palettes).flatMap(([theme, palette]) => [
@@ -7,11 +8,16 @@ const pairs = Object.entries(palettes).flatMap(([theme, palette]) => [
     ([tone, ground]) => [`${theme} ${tone}`, palette.messageInk, ground] as const,
   ),
 ]);
+const { ground: cardGround, ink, soft, muted } = cardColours;
+const cardInks = Object.entries({ ink, soft, muted, ...cardTones });
 
-test.each(pairs)('%s: the ink %s is readable on %s', (_, ink, ground) => {
-  const [low, high] = [luminance(ink), luminance(ground)].sort((left, right) => left - right);
-  expect(((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5);
-});
+test.each([...pairs, ...cardInks.map(([name, colour]) => [`card ${name}`, colour, cardGround] as const)])(
+  '%s: the ink %s is readable on %s',
+  (_, ink, ground) => {
+    const [low, high] = [luminance(ink), luminance(ground)].sort((left, right) => left - right);
+    expect(((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test.each(Object.values(palettes))('no two tones share a ground', ({ messageGrounds }) => {
   expect(new Set(Object.values(messageGrounds)).size).toBe(Object.keys(messageGrounds).length);

@@ -36,7 +36,7 @@ test.each(['/methodology/', cellPath(cellsOfInterest.reference)])('a link to %s 
 });
 
 test('no page of a site without cards names a picture', () => {
-  const site = builtSite('based');
+  const site = builtSite('hostile');
   expect(siteText(site, pageFile('/'))).not.toContain('og:image');
   expect(siteFiles(site).filter((path) => path.startsWith('card/'))).toEqual([]);
 });

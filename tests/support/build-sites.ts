@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 async function buildAll({ root: plain, based, hostile, evidence, madeUp }: BuiltSites): Promise<void> {
   await Promise.all([
     buildSite(['--out', plain.dir]),
-    buildSite(['--out', based.dir, '--cards', 'none', '--base', based.base]),
+    buildSite(['--out', based.dir, '--base', based.base]),
     buildSite(['--out', hostile.dir, '--cards', 'none', '--data', hostileData]),
     buildSite(['--out', evidence.dir, '--cards', 'none', '--data', evidenceData]),
     buildSite(['--out', madeUp.dir, '--cards', 'none', '--data', madeUpFolder(`${madeUp.dir}-data`)]),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteSettings } from '../../schemas/site.ts';
+import type { CardChoice } from '../../src/load/card-choice.ts';
 import { pageFrame } from '../../src/views/page-frame.ts';
-import { aSite } from '../support/a-site.ts';
+import { anEntry, aSite } from '../support/a-site.ts';
 
 const page = { title: 'Glossary', description: 'Words.', path: '/glossary/', base: '/' };
 
@@ -57,4 +58,22 @@ test('the footer names licences, publisher and repository, with links where they
     { text: 'Code MIT', url: 'https://mit.example/' },
     { text: 'Repository', url: 'https://git.example/bench' },
   ]);
+});
+
+describe('the picture for sharing', () => {
+  const known = { base: '/bench/', siteUrl: 'https://bench.example' };
+  const cardOf = (cards: CardChoice, options: Partial<Parameters<typeof pageFrame>[1]>) =>
+    pageFrame(aSite([anEntry()], { cards }), { ...page, ...options }).card;
+
+  test('has a full address under the base, and says what it shows', () => {
+    const card = cardOf('standings', { ...known, path: '/cli/acme/' });
+    expect(card?.url).toBe('https://bench.example/bench/card/cli/acme.png');
+    expect(card?.alt).toMatch(/^CLI acme: /);
+  });
+
+  test('is left out without a site URL, without cards, and on pages that have none', () => {
+    expect(cardOf('standings', { path: '/cli/acme/' })).toBeUndefined();
+    expect(cardOf('none', { ...known, path: '/cli/acme/' })).toBeUndefined();
+    expect(cardOf('all', known)).toBeUndefined();
+  });
 });
