@@ -22,6 +22,7 @@ test('spans, model calls and log lines are found with their counts, and the wate
   expect(seen).toContain('of standard error');
   expect(await page.locator('run-replay tbody tr:visible').count()).toBe(12);
   await page.locator('find-in-run a').first().click();
+  await page.locator('tr[id="span=3"][aria-current]').waitFor();
   expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe('span=3');
   await page.getByLabel('Find in this run').fill('');
   await page.locator('find-in-run .card').waitFor({ state: 'hidden' });
