@@ -69,7 +69,9 @@ function accountAt(name: string, host: string, place: { start: number; at: numbe
 
 function isMachine(host: string): boolean {
   return (
+    // A bracket begins an address, which has a rule of its own, or the marker of a host that is replaced already.
     host !== '' &&
+    host !== '[' &&
     !/^(?:localhost|[\da-f]{12}|[\da-f]{64}|[\d.]+)$/.test(host) &&
     !/\.docker\.internal$/.test(host)
   );

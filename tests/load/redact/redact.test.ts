@@ -80,6 +80,12 @@ test('keys that become the same stay apart', () => {
   });
 });
 
+test('the machine of a shared account is replaced once, however often the text is read', () => {
+  const once = redact('ssh zelda@hyrule -p 22 someone@example.com').value;
+  expect(once).toBe('ssh [user]@[host] -p 22 someone@[host]');
+  expect(redact(once).value).toBe(once);
+});
+
 test('very many keys that become the same do not cost the square of their number', () => {
   const keys = Array.from({ length: 50_000 }, (_, index) => [`/home/p${String(index)}/x`, index]);
   const { value, redactions } = redact(Object.fromEntries(keys) as object);
