@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Site } from '../../load/site-model.ts';
 import { snapshotDay } from '../api/published-index.ts';
 import { defined } from '../defined.ts';
 import { columns } from './columns.ts';
-import type { TableFormat } from './table.ts';
+import type { TableFormat } from './table-file.ts';
 
 /** One file of the tables. */
 export interface TableResource {
@@ -11,7 +10,9 @@ export interface TableResource {
   format: TableFormat;
   /** Number of runs. */
   rows: number;
-  body: string | Uint8Array;
+  bytes: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
 }
 
 const mediaTypes: Record<TableFormat, string> = {
@@ -44,7 +45,7 @@ function licencesOf({ licences }: Site['settings']): object[] | undefined {
   return licences?.data && [{ name: licences.data.id, ...defined({ path: licences.data.url }) }];
 }
 
-function resourceOf({ path, format, rows, body }: TableResource): object {
+function resourceOf({ path, format, rows, bytes, sha256 }: TableResource): object {
   return {
     name: path
       .slice('/download/'.length)
@@ -55,8 +56,8 @@ function resourceOf({ path, format, rows, body }: TableResource): object {
     profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
     format,
     mediatype: mediaTypes[format],
-    bytes: typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength,
-    hash: `sha256:${hash('sha256', body)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     rows,
     ...(format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\r\n' } } : {}),
     schema: {

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 const BLOCK_CHARACTERS = 1024 * 1024;
 
@@ -18,8 +18,18 @@ export class GzipLines {
     return Buffer.concat(this.#blocks);
   }
 
+  /** All lines so far, one block of them in memory at a time. */
+  *lines(): Generator<string> {
+    for (const block of this.#blocks) yield* linesOf(gunzipSync(block).toString());
+    yield* linesOf(this.#text);
+  }
+
   #close(): void {
     this.#blocks.push(gzipSync(this.#text));
     this.#text = '';
   }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1);
 }

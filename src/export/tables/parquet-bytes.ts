@@ -1,6 +1,9 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Column, TableValue } from './column.ts';
+import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
+import type { Column, TableRow } from './column.ts';
 import { columns } from './columns.ts';
+
+/** Rows of a row group: what is in memory at once as values. */
+const groupRows = 10_000;
 
 const types: Record<Column['type'], 'INT64' | 'DOUBLE' | 'STRING'> = {
   integer: 'INT64',
@@ -8,20 +11,30 @@ const types: Record<Column['type'], 'INT64' | 'DOUBLE' | 'STRING'> = {
   string: 'STRING',
 };
 
-/** Values by column, in the order of the columns, as a Parquet file; a value that does not exist is null. */
-export function parquetBytes(values: readonly (readonly TableValue[])[]): Uint8Array {
-  const buffer = parquetWriteBuffer({
-    columnData: columns.map(({ name, type }, index) => ({
-      name,
-      type: types[type],
-      nullable: true,
-      data: (values[index] ?? []).map((value) => cellOf(value, type)),
-    })),
+const integers = columns.filter(({ type }) => type === 'integer').map(({ name }) => name);
+
+/** Rows as a Parquet file, written group by group; a value that does not exist is null. */
+export function parquetBytes(rows: Iterable<TableRow>): Uint8Array {
+  const writer = new ByteWriter();
+  void parquetWriteRows({
+    writer,
+    rows: parquetRows(rows),
+    columns: columns.map(({ name, type }) => ({ name, type: types[type], nullable: true })),
+    rowGroupSize: groupRows,
   });
-  return new Uint8Array(buffer);
+  return writer.getBytes();
 }
 
-function cellOf(value: TableValue, type: Column['type']): string | number | bigint | null {
-  if (value === undefined) return null;
-  return type === 'integer' && typeof value === 'number' ? BigInt(value) : value;
+/** Whole numbers are written from bigints; all else as it is. */
+function* parquetRows(
+  rows: Iterable<TableRow>,
+): Generator<Record<string, string | number | bigint | undefined>> {
+  for (const row of rows) {
+    const values: Record<string, string | number | bigint | undefined> = { ...row };
+    for (const name of integers) {
+      const value = row[name];
+      if (value !== undefined) values[name] = BigInt(value);
+    }
+    yield values;
+  }
 }

@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import type { PublishedRun } from '../../../schemas/published-run.ts';
 import type { Site } from '../../load/site-model.ts';
 import { sweepTablePath } from '../../routes/data-paths.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import type { Document } from '../document.ts';
 import { dataPackage, type TableResource } from './data-package.ts';
-import { Table, tableFile, type TableFormat, tableFormats } from './table.ts';
+import { Table } from './table.ts';
+import { tableFile, type TableFormat, tableFormats } from './table-file.ts';
 
 const wholePaths: Record<TableFormat, string> = {
   csv: fixedPaths.downloadCsv,
@@ -34,8 +36,9 @@ export class SiteTables {
     for (const format of tableFormats) {
       for (const { path, tables } of this.#parts(format)) {
         const body = tableFile(tables, format);
-        const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-        resources.push({ path, format, rows, body });
+        const rows = tables.reduce((sum, table) => sum + table.length, 0);
+        // Only what describes a file is kept: the files together are far larger than the rows they are made from.
+        resources.push({ path, format, rows, bytes: body.byteLength, sha256: hash('sha256', body) });
         yield { path: path.slice(1), body };
       }
     }
