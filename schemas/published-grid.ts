@@ -36,11 +36,13 @@ const gridPair = z.strictObject({
     .describe('Runs that count for each task; absent where no cell of the site has repeats.'),
   medianWallMs: durationMs
     .optional()
-    .describe('Median wall time in milliseconds of runs that ended by themselves.'),
-  medianTokens: z
+    .describe(
+      'Median wall time over tasks in milliseconds, of runs that ended by themselves, as on the leaderboard.',
+    ),
+  tokensPerCorrect: z
     .number()
     .optional()
-    .describe('Median tokens per correct task, of the runs that recorded it.'),
+    .describe('All tokens of tasks with a count ÷ their solved runs, as on the leaderboard.'),
 });
 
 /** All pairs on all tasks: /api/v1/grid.json. */
@@ -68,6 +70,7 @@ const pairRun = z.strictObject({
   state: z.string().describe('The outcome, or “withdrawn”.'),
   wallMs: durationMs.optional().describe('Wall time in milliseconds, where it was measured.'),
   tokensPerCorrect: z.number().optional().describe('Tokens per correct task, where they were measured.'),
+  totalTokens: count.optional().describe('Tokens that the harness counted.'),
   blastRadius: fraction
     .optional()
     .describe('Unexpected changes divided by all changes, where they were measured.'),

@@ -1,4 +1,5 @@
-import type { Figure, PairFigures } from '../stats/pair-figures.ts';
+import type { Figure } from '../stats/figure.ts';
+import type { PairFigures } from '../stats/pair-figures.ts';
 import type { RankRange } from '../stats/rank-ranges.ts';
 import type { BoardColumn } from './board-columns.ts';
 import { countText, durationText, fractionText } from './numbers.ts';

@@ -69,7 +69,7 @@ export const glossary = {
   },
   tokensPerCorrect: {
     term: 'Tokens per correct task',
-    meaning: 'Tokens the run used, divided by the share it solved.',
+    meaning: 'All tokens used, on failures too, ÷ runs solved.',
     scale: 'tokens, fewer is better',
   },
   wall: {

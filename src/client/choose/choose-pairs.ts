@@ -9,7 +9,7 @@ import { taskResults } from '../grid/task-results.ts';
 export interface Wish {
   /** A language or a category; any where absent. */
   topic?: string;
-  /** Most milliseconds or tokens of a typical run. */
+  /** Most milliseconds of median wall time, and most tokens per correct task: the figures of the leaderboard. */
   maxWallMs?: number;
   maxTokens?: number;
   openWeights?: boolean;
@@ -80,10 +80,10 @@ function unfit(
   pair: number,
   { maxWallMs, maxTokens, openWeights = false }: Wish,
 ): 'unknown' | 'overBudget' | 'notOpen' | undefined {
-  const { medianWallMs, medianTokens, model } = document.pairs[pair] ?? { model: -1 };
+  const { medianWallMs, tokensPerCorrect, model } = document.pairs[pair] ?? { model: -1 };
   const isOpen = openWeights ? document.models[model]?.openWeights : true;
   if (isOpen === false) return 'notOpen';
-  const budgets = [isWithin(medianWallMs, maxWallMs), isWithin(medianTokens, maxTokens)];
+  const budgets = [isWithin(medianWallMs, maxWallMs), isWithin(tokensPerCorrect, maxTokens)];
   if (isOpen === undefined || budgets.includes(undefined)) return 'unknown';
   return budgets.includes(false) ? 'overBudget' : undefined;
 }

@@ -7,10 +7,10 @@ import { type ComparedFigure, figureDifferences } from './figure-differences.ts'
 
 /** How each figure is called and written. */
 const words: Record<ComparedFigure, { title: string; text: (value: number) => string }> = {
-  wallMs: { title: 'Wall time', text: durationText },
-  tokensPerCorrect: { title: 'Tokens per correct task', text: countText },
-  blastRadius: { title: 'Blast radius', text: fractionText },
-  composite: { title: 'Composite, as published', text: fractionText },
+  wallMs: { title: 'Median wall time', text: durationText },
+  tokensPerCorrect: { title: 'Tokens per correct', text: (value) => countText(Math.round(value)) },
+  blastRadius: { title: 'Median blast radius', text: fractionText },
+  composite: { title: 'Median composite, as published', text: fractionText },
 };
 
 /** The figures of two pairs side by side, over the tasks on which both have them. */
@@ -21,13 +21,14 @@ export function figureTable(
 ): HTMLElement[] {
   const rows = figureDifferences(first, second).map(({ figure, tasks, ...values }) => {
     const { title, text } = words[figure];
-    const shown = (value: number | undefined) => (value === undefined ? 'not recorded' : text(value));
+    const shown = (value: number | undefined) =>
+      value === undefined ? (figure === 'tokensPerCorrect' ? 'none solved' : 'not recorded') : text(value);
     const { difference } = values;
     return {
       cells: [
         title,
         String(tasks),
-        ...(tasks === 0 ? ['no common task', ''] : [shown(values.first), shown(values.second)]),
+        ...(tasks === 0 ? ['on no common task', ''] : [shown(values.first), shown(values.second)]),
         difference === undefined ? '' : signed(difference, text),
       ],
     };
@@ -37,18 +38,18 @@ export function figureTable(
     tableOf(
       'Time, tokens, changes',
       [
-        { title: 'Median over common tasks' },
+        { title: 'Over common tasks' },
         { title: 'Tasks', isFigure: true },
         { title: names.name(context.first), isFigure: true },
         { title: names.name(context.second), isFigure: true },
-        { title: 'Median difference', isFigure: true },
+        { title: 'Difference', isFigure: true },
       ],
       rows,
     ),
     element(
       'p',
       { class: 'small muted' },
-      'The difference is the second less the first, task by task. Wall time leaves out runs that an infrastructure error, a failed handshake or the time limit ended.',
+      'The difference is the second less the first: of medians the median of the differences task by task. Tokens per correct task are all counted tokens ÷ the runs solved. Wall time leaves out runs that an infrastructure error, a failed handshake or the time limit ended.',
     ),
   ];
 }

@@ -1,8 +1,5 @@
 import type { PublishedGrid, PublishedGridPair } from '../../../schemas/published-grid.ts';
-import type { RunSummary, Site } from '../../load/site-model.ts';
-import { median } from '../../stats/median.ts';
-import { ranItsCourse } from '../../stats/ran-its-course.ts';
-import type { Axis } from '../../stats/reading.ts';
+import type { Site } from '../../load/site-model.ts';
 import { squareCode, squareStates } from '../../stats/square-state.ts';
 import { type Grid, type GridPair, gridOf, type GridTask } from '../../views/grid/grid.ts';
 import { squareOf } from '../../views/grid/square-of.ts';
@@ -45,8 +42,7 @@ function pairOf(grid: Grid, pair: GridPair, repeats: boolean): Omit<PublishedGri
     const entry = pair.cells.get(place);
     return entry && squareOf(entry);
   });
-  const medianWallMs = medianOf(pair, 'wall');
-  const medianTokens = medianOf(pair, 'tokensPerCorrect');
+  const { wallMs, tokensPerCorrect } = pair;
   return {
     solved: pair.solved,
     counted: pair.counted,
@@ -57,22 +53,11 @@ function pairOf(grid: Grid, pair: GridPair, repeats: boolean): Omit<PublishedGri
           countedRuns: squares.map((square) => square?.counted ?? 0),
         }
       : {}),
-    ...(medianWallMs === undefined ? {} : { medianWallMs }),
-    ...(medianTokens === undefined ? {} : { medianTokens }),
+    ...(wallMs ? { medianWallMs: wallMs.median } : {}),
+    ...(tokensPerCorrect.state === 'measured' ? { tokensPerCorrect: tokensPerCorrect.value } : {}),
   };
 }
 
 function missing({ plannedBy, tasks }: Grid, { cli, model }: GridPair, place: number): 'planned' | 'absent' {
   return plannedBy({ cli, model, task: tasks[place]?.task ?? '' }) === undefined ? 'absent' : 'planned';
-}
-
-function medianOf({ cells }: GridPair, axis: Axis): number | undefined {
-  const runs = [...cells.values()].flatMap(({ runs: newest }) => newest).filter(isComparable);
-  return median(
-    runs.flatMap(({ readings }) => (readings[axis].state === 'measured' ? [readings[axis].value] : [])),
-  );
-}
-
-function isComparable({ withdrawn, outcome }: RunSummary): boolean {
-  return !withdrawn && ranItsCourse(outcome);
 }

@@ -13,11 +13,12 @@ function runsOf({ runs, earlier }: CellEntry): PublishedPairRun[] {
 }
 
 function pairRun(summary: RunSummary, newest: boolean): PublishedPairRun {
-  const { task, sweepId, run, outcome, withdrawn, readings } = summary;
+  const { task, sweepId, run, outcome, withdrawn, readings, totalTokens } = summary;
   return {
     ...{ task, sweepId, run, newest, state: withdrawn ? 'withdrawn' : outcome },
     ...measured('wallMs', readings.wall),
     ...measured('tokensPerCorrect', readings.tokensPerCorrect),
+    ...(totalTokens === undefined || withdrawn ? {} : { totalTokens }),
     ...measured('blastRadius', readings.blastRadius),
     ...measured('composite', readings.composite),
   };

@@ -3,7 +3,6 @@ import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { categoryPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
-import { runsOf } from '../runs-of.ts';
 import type { AboutView } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { figuresOf } from './figures.ts';
@@ -29,7 +28,7 @@ export function categoryPage(site: Site, cells: readonly [CellEntry, ...CellEntr
     chips: name === category ? [] : [{ text: category }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: [],
-    figures: figuresOf(runsOf(cells)),
+    figures: figuresOf(cells),
     sections: [
       {
         id: 'tasks',

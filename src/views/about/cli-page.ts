@@ -3,7 +3,6 @@ import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cliPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
-import { runsOf } from '../runs-of.ts';
 import type { AboutView } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { cliFacts } from './facts.ts';
@@ -31,7 +30,7 @@ export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]])
     chips: name === cli ? [] : [{ text: cli }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: cliFacts(site, cli),
-    figures: figuresOf(runsOf(cells)),
+    figures: figuresOf(cells),
     sections: [
       {
         id: 'models',

@@ -1,23 +1,19 @@
-import type { RunSummary } from '../../load/site-model.ts';
-import type { Axis } from '../../stats/reading.ts';
-import type { GlossaryKey } from '../../text/glossary.ts';
+import type { CellEntry } from '../../load/site-model.ts';
+import { measuredFigures } from '../../stats/measured-figures.ts';
 import { countText, plural } from '../../text/numbers.ts';
+import { runsOf } from '../runs-of.ts';
 import { tallyRuns } from '../tally.ts';
+import { taskFactsOf } from '../task-facts-of.ts';
 import type { Figure } from './about-view.ts';
-import { medianOf, medianText } from './medians.ts';
+import { summedFigures } from './summed-figures.ts';
 
-/** The numbers that stand at the top of a page: what was solved, and the middle of what was measured. */
-export function figuresOf(runs: readonly RunSummary[]): Figure[] {
-  return [
-    solvedFigure(runs),
-    medianFigure('wall', 'Median wall time', 'wall', runs),
-    medianFigure('tokensPerCorrect', 'Median tokens per correct', 'tokensPerCorrect', runs),
-    medianFigure('blastRadius', 'Median blast radius', 'blastRadius', runs),
-  ];
+/** The numbers that stand at the top of a page: what was solved, and what was measured, each cell as the leaderboard counts a task. */
+export function figuresOf(cells: readonly CellEntry[]): Figure[] {
+  return [solvedFigure(cells), ...summedFigures(measuredFigures(cells.map(taskFactsOf)), 'cell')];
 }
 
-function solvedFigure(runs: readonly RunSummary[]): Figure {
-  const { solved, counted, leftOut } = tallyRuns(runs);
+function solvedFigure(cells: readonly CellEntry[]): Figure {
+  const { solved, counted, leftOut } = tallyRuns(runsOf(cells));
   return {
     label: 'Solved',
     glossaryKey: 'solved',
@@ -25,26 +21,4 @@ function solvedFigure(runs: readonly RunSummary[]): Figure {
     measured: counted > 0,
     note: leftOut === '' ? 'every run counts' : `not counted: ${leftOut}`,
   };
-}
-
-function medianFigure(
-  axis: Axis,
-  label: string,
-  glossaryKey: GlossaryKey,
-  runs: readonly RunSummary[],
-): Figure {
-  const found = medianOf(axis, runs);
-  return {
-    label,
-    glossaryKey,
-    value: medianText(axis, found),
-    measured: found.value !== undefined,
-    note: found.value === undefined ? absenceNote(axis) : `of ${plural(found.count, 'run')}`,
-  };
-}
-
-function absenceNote(axis: Axis): string {
-  return axis === 'tokensPerCorrect'
-    ? 'no run here has a count of tokens by the harness'
-    : 'no run here that ended by itself has one';
 }

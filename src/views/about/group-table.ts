@@ -1,11 +1,12 @@
 import type { CellEntry } from '../../load/site-model.ts';
+import { wallSpread } from '../../stats/measured-figures.ts';
 import { intervalText } from '../../text/interval-text.ts';
-import { countText } from '../../text/numbers.ts';
+import { countText, durationText } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import type { PairStanding } from '../pair-standing.ts';
 import { runsOf } from '../runs-of.ts';
 import { tallyRuns } from '../tally.ts';
-import { medianOf, medianText } from './medians.ts';
+import { taskFactsOf } from '../task-facts-of.ts';
 import { type OutcomeStrip, outcomeStrip, type SquareWords } from './outcome-strip.ts';
 
 /** Cells that share something, as one row: what was solved of them. */
@@ -21,7 +22,7 @@ export interface GroupRow {
   interval?: { text: string; low: number; high: number };
   strip: OutcomeStrip;
   medianWall: string;
-  /** How many runs are behind the median. */
+  /** How many cells are behind the median. */
   medianOf: number;
 }
 
@@ -63,16 +64,20 @@ function groupRow(group: CellGroup, squares: boolean): GroupRow {
   const { path, name, cells } = group;
   const runs = runsOf(cells);
   const { solved, counted } = tallyRuns(runs);
-  const wall = medianOf('wall', runs);
+  const { wallMs, wallAbsent } = wallSpread(cells.map(taskFactsOf));
   return {
     ...(path === undefined ? {} : { path }),
     name,
     ...(group.standing === undefined ? {} : standingParts(group.standing)),
     solved: counted === 0 ? 'none counted' : `${countText(solved)} of ${countText(counted)}`,
     strip: outcomeStrip(cells, squares ? group : undefined),
-    medianWall: medianText('wall', wall),
-    medianOf: wall.count,
+    medianWall: wallMs ? durationText(wallMs.median) : absentWall(wallAbsent),
+    medianOf: wallMs?.count ?? 0,
   };
+}
+
+function absentWall(state: string | undefined): string {
+  return state === 'not-applicable' ? 'none' : 'not recorded';
 }
 
 function standingParts({ rank, interval }: PairStanding): Pick<GroupRow, 'rank' | 'interval'> {

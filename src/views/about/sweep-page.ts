@@ -4,7 +4,6 @@ import { runPath, sweepPath } from '../../routes/page-paths.ts';
 import { dayText, instantText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
 import { legendItems } from '../legend.ts';
-import { runsOf } from '../runs-of.ts';
 import { sweepCells } from '../sweep-cells.ts';
 import type { AboutView, Fact, Section } from './about-view.ts';
 import { changesSection } from './changes-section.ts';
@@ -35,7 +34,7 @@ export function sweepPage(site: Site, entry: SweepEntry): AboutView {
     chips: name === sweepId ? [] : [{ text: sweepId }],
     lead: [tasksSolved(cells), ...(sweep.notes === undefined ? [] : [sweep.notes])],
     facts: sweepFacts(entry),
-    figures: figuresOf(runsOf(cells)),
+    figures: figuresOf(cells),
     sections: [
       changesSection(site, entry),
       pairSection(cells),

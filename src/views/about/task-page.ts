@@ -39,7 +39,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
     ],
     lead: [...(description === undefined ? [] : [description]), pairsSolved(cells)],
     facts: [...taskFacts(site, task), ...extremes(cells, pairText)],
-    figures: figuresOf(runsOf(cells)),
+    figures: figuresOf(cells),
     sections: [
       ...(prompt === undefined ? [] : [promptSection(prompt)]),
       {

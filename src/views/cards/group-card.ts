@@ -54,7 +54,7 @@ function groupCard(site: Site, cells: Cells, { kind, split, with: others }: Grou
     name: split.ink,
     ...look,
     note,
-    figures: cardFigures(figuresOf(runs), ['Median wall time', 'Median blast radius']),
+    figures: cardFigures(figuresOf(cells), ['Median wall time', 'Mean blast radius']),
     alt: `${kind} ${split.ink}: ${look.headline}; ${note}`,
   };
 }

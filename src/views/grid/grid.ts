@@ -1,7 +1,8 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import type { PairIds } from '../../routes/addresses.ts';
 import { siteIndex } from '../site-index.ts';
-import { standings } from '../standings.ts';
+import type { MeasuredFigures } from '../../stats/measured-figures.ts';
+import { type PairStanding, standings } from '../standings.ts';
 import { type PlannedBy, plannedBy } from './planned-cells.ts';
 import { type Square, squareOf } from './square-of.ts';
 
@@ -16,7 +17,7 @@ export interface GridTask {
 }
 
 /** A pair of a grid: one row. */
-export interface GridPair extends PairIds {
+export interface GridPair extends PairIds, Pick<MeasuredFigures, 'wallMs' | 'tokensPerCorrect'> {
   solved: number;
   counted: number;
   /** Its cells, by position of the task. */
@@ -45,7 +46,7 @@ export function gridOf(site: Site): Grid {
 function makeGrid(site: Site): Grid {
   const tasks = tasksOf(site);
   const places = new Map(tasks.map(({ task }, index) => [task, index]));
-  const pairs = standings(site).pairs.flatMap(({ cells }) => pairOf(cells, places));
+  const pairs = standings(site).pairs.map((pair) => pairOf(pair, places));
   return { pairs, tasks, plannedBy: plannedBy(site) };
 }
 
@@ -64,11 +65,12 @@ function taskOf({ catalogue }: Site, task: string, cells: readonly CellEntry[]):
   };
 }
 
-function pairOf(cells: readonly CellEntry[], places: ReadonlyMap<string, number>): GridPair[] {
-  const [first] = cells;
-  if (!first) return [];
+function pairOf(
+  { cli, model, cells, solved, counted, wallMs, tokensPerCorrect }: PairStanding,
+  places: ReadonlyMap<string, number>,
+): GridPair {
   const placed = new Map(cells.map((entry) => [places.get(entry.task) ?? -1, entry]));
-  return [{ cli: first.cli, model: first.model, cells: placed, ...totals(cells.map(squareOf)) }];
+  return { cli, model, cells: placed, solved, counted, ...(wallMs ? { wallMs } : {}), tokensPerCorrect };
 }
 
 function totals(squares: readonly Square[]): Pick<Square, 'solved' | 'counted'> {

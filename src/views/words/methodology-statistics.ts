@@ -20,7 +20,7 @@ export function ratePart(): WordsPart {
     blocks: [
       { formula: 'pass rate = solved runs ÷ counted runs' },
       {
-        text: 'Only the runs of each cell’s newest sweep count. Every run weighs the same in a rate; a median of wall times and the means of blast radius, refusal and integrity are over tasks, each task once.',
+        text: 'Only the runs of each cell’s newest sweep count. Every run weighs the same in a rate; a median of wall times and the means of blast radius, refusal and integrity are over tasks, each task once: the median of its repeats, or their mean. On the page of a CLI, model, task, category or sweep they are over cells in the same way.',
       },
       {
         text: `The ${intervalName} around a rate is Wilson’s score interval (1927) where each task has one run:`,
@@ -30,7 +30,7 @@ export function ratePart(): WordsPart {
         text: `With repeats, the runs of one task are not independent. Then whole tasks are drawn with all their runs (bootstrap over tasks, ${countText(bootstrapSamples)} draws, a fixed seed, percentiles). With fewer than ${String(fewestTasksForBootstrap)} tasks, or where every task has the same share, it is Wilson’s interval with each task as one run.`,
       },
       {
-        text: 'Tokens per correct task are all counted tokens divided by the runs solved: what was spent on failures counts. Quartiles follow definition 7 of Hyndman and Fan (1996).',
+        text: 'Tokens per correct task are all tokens of the counted runs divided by the runs solved, so what was spent on failures counts. A cell enters only where the tokens of every counted run are known. Quartiles follow definition 7 of Hyndman and Fan (1996).',
       },
     ],
   };

@@ -70,6 +70,27 @@ describe('two pairs', () => {
     expect(tokens).toEqual({ figure: 'tokensPerCorrect', tasks: 0 });
   });
 
+  test('have tokens per correct task as on the leaderboard, on the tasks where both were counted', () => {
+    const run = (cli: string, task: string, outcome: OutcomeKind, totalTokens?: number) =>
+      anEntry({
+        ...{ cli, model: 'heron', task, outcome },
+        ...(totalTokens === undefined ? {} : { totalTokens }),
+      });
+    const counted = aSite([
+      ...[run('loomcode', 'a', 'passed', 100), run('loomcode', 'b', 'failed', 500)],
+      ...[run('loomcode', 'c', 'passed', 7), run('loomcode', 'd', 'infrastructure-error', 9)],
+      ...[run('fernhand', 'a', 'passed', 300), run('fernhand', 'b', 'passed', 100)],
+      ...[run('fernhand', 'c', 'passed'), run('fernhand', 'd', 'passed', 1)],
+    ]);
+    const pairs = gridOf(counted).pairs.map(publishedPairOf);
+    const [ours, theirs] = ['loomcode', 'fernhand'].map((cli) => pairs.find((pair) => pair.cli === cli));
+    if (!ours || !theirs) throw new Error('a pair is missing');
+    expect(figureDifferences(ours, theirs)[1]).toEqual({
+      ...{ figure: 'tokensPerCorrect', tasks: 2 },
+      ...{ first: 600, second: 200, difference: -400 },
+    });
+  });
+
   test('that share the model are listed by common tasks, each with an adjusted p', () => {
     const varied = variedPairs(grid, loomcode, 'model');
     expect(varied.map(({ pair, comparison }) => [grid.pairs[pair]?.cli, comparison.common])).toEqual([
