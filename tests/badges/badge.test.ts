@@ -7,15 +7,13 @@ import type { BadgeWords } from '../../src/badges/badge-words.ts';
 import { badgeWords } from '../../src/badges/words.ts';
 import type { OutcomeKind } from '../../src/stats/outcome-kind.ts';
 import { outcomeKinds } from '../../src/stats/outcome-kind.ts';
-import { badgeShapes, badgeStylesOf, badgeThemes } from '../../src/text/badge-style.ts';
+import { allBadgeStyles, badgeForms } from './badge-forms.ts';
 import { referenceFacts } from './facts.ts';
 import { drawPixels, whitePixels } from './pixels.ts';
 import { readXml } from './strict-xml.ts';
 
 const examples = {
   reference: 'no-change',
-  pass: 'passed',
-  fail: 'failed',
   infra: 'infrastructure-error',
   time: 'timed-out',
   neutral: 'partial',
@@ -29,20 +27,19 @@ describe('a badge', () => {
     await expect(svg).toMatchFileSnapshot(`../expected/badges/${name}.svg`);
   });
 
-  test('of a withdrawn run is drawn as in tests/expected/badges', async () => {
-    const withdrawn = { date: '2026-03-09', reason: 'The image held the solution.' };
-    const svg = await renderBadge(badgeWords({ ...referenceFacts, withdrawn }));
-    await expect(svg).toMatchFileSnapshot('../expected/badges/withdrawn.svg');
-  });
-
-  test.each(badgeStylesOf({ styles: badgeShapes, themes: badgeThemes }))(
-    'in the style %s is drawn as in tests/expected/badges',
-    async (style) => {
-      const svg = await renderBadge(badgeWords(referenceFacts), style);
-      await expect(svg).toMatchFileSnapshot(`../expected/badges/style-${style}.svg`);
-      expect(readXml(svg)[0]?.attributes.get('role')).toBe('img');
+  test.each(Object.entries(badgeForms))(
+    'of the form %s is drawn as in tests/expected/badges',
+    async (form, words) => {
+      const file = `../expected/badges/form-${form.replaceAll(' ', '-')}.svg`;
+      await expect(await renderBadge(words)).toMatchFileSnapshot(file);
     },
   );
+
+  test.each(allBadgeStyles)('in the style %s is drawn as in tests/expected/badges', async (style) => {
+    const svg = await renderBadge(badgeWords(referenceFacts), style);
+    await expect(svg).toMatchFileSnapshot(`../expected/badges/style-${style}.svg`);
+    expect(readXml(svg)[0]?.attributes.get('role')).toBe('img');
+  });
 
   test('has a role and an accessible name, as attribute and as title', async () => {
     const words = badgeWords(referenceFacts);

@@ -30,10 +30,6 @@ describe('the badge of a pair', () => {
     });
   });
 
-  test('is drawn as in tests/expected/badges', async () => {
-    await expect(await renderBadge(pairBadgeWords(facts))).toMatchFileSnapshot('../expected/badges/pair.svg');
-  });
-
   test('of pairs that are all tied names no first place', () => {
     const { message } = pairBadgeWords({ ...facts, solved: 0, rank: { first: 1, last: 32 } });
     expect(message).toBe('0/25, all tied');
