@@ -1,7 +1,6 @@
 import type { PublishedPairRun } from '../../../schemas/published-grid.ts';
 import { isCounted, isSolved } from '../../stats/solved-kinds.ts';
 import { tokensPerCorrect } from '../../stats/tokens-per-correct.ts';
-import type { FigureDifference } from './figure-differences.ts';
 import { outcomeOfState } from './outcome-of-state.ts';
 import { sharedValues } from './shared-values.ts';
 
@@ -9,7 +8,7 @@ import { sharedValues } from './shared-values.ts';
 export function tokenDifference(
   first: readonly PublishedPairRun[],
   second: readonly PublishedPairRun[],
-): Omit<FigureDifference, 'figure'> {
+): { tasks: number; first?: number; second?: number; difference?: number } {
   const shared = sharedValues(tokensByTask(first), tokensByTask(second));
   const ours = tokensPerCorrect(shared.map((task) => task.ours));
   const theirs = tokensPerCorrect(shared.map((task) => task.theirs));
