@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.cff': 'application/yaml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.diff': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',

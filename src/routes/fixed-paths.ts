@@ -27,6 +27,7 @@ export const fixedPaths = {
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
   llms: '/llms.txt',
+  citation: '/CITATION.cff',
   hashes: '/hashes.json',
 } as const;
 

@@ -138,6 +138,11 @@ export const others: ApiOffer[] = [
       'sha256 of every file of the site and of the data it was made from. bench-pages verify DIR checks a copy offline.',
   },
   {
+    path: fixedPaths.citation,
+    label: 'CITATION.cff',
+    meaning: 'How to cite this snapshot, as managers of references read it.',
+  },
+  {
     path: fixedPaths.llms,
     label: 'llms.txt',
     meaning:

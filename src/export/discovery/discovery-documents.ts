@@ -2,6 +2,7 @@ import type { Site } from '../../load/site-model.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Document } from '../document.ts';
 import { feedDocuments } from '../feeds/feed-documents.ts';
+import { citationDocument } from './citation-document.ts';
 import { hostHeaders } from './host-headers.ts';
 import { llmsText } from './llms-text.ts';
 import { robots } from './robots.ts';
@@ -12,6 +13,7 @@ export function* discoveryDocuments(site: Site, addresses: Addresses): Generator
   const { base, siteUrl } = addresses;
   yield robots(addresses);
   yield llmsText(site, addresses);
+  yield citationDocument(site, addresses);
   yield hostHeaders(base);
   // Without it GitHub Pages leaves out folders whose names begin with an underscore.
   yield { path: '.nojekyll', body: '' };

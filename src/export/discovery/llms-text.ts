@@ -49,6 +49,7 @@ export function llmsText(site: Site, addresses: Addresses): Document {
       `- [Standings](${links.standings}): every pair with its rank range and interval`,
       `- [Tasks](${links.tasks})`,
       `- [All runs as CSV](${links.csv}), [as JSON lines](${links.jsonl}), [as Parquet](${links.parquet}), [columns described](${links.dataPackage})`,
+      `- [How to cite it](${link(fixedPaths.citation)})`,
       `- [sha256 of every file](${links.hashes})`,
       `- Documents of one cell and one run: ${forms.cell} and ${forms.run}`,
     ].join('\n'),

@@ -2,15 +2,12 @@ import type { Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { shellQuote } from '../../snippets/shell-quote.ts';
-import { epochMs } from '../../stats/instant.ts';
 import { apa } from '../../text/apa.ts';
 import { bibtex } from '../../text/bibtex.ts';
 import type { Citation } from '../../text/citation.ts';
 import { citationFile } from '../../text/citation-file.ts';
-import { dayText } from '../../text/instant-text.ts';
-import { plural } from '../../text/numbers.ts';
-import { citationKey } from '../../text/run-citation.ts';
 import type { Published } from '../published.ts';
+import { snapshotCitation } from './snapshot-citation.ts';
 import type { Block, WordsView } from './words-view.ts';
 
 /** What the page of citations says, and what the browser needs to cite one run. */
@@ -56,12 +53,13 @@ export function citeView(site: Site, published: Published): CiteView {
   };
 }
 
-/** The same work in the three forms, to copy. */
+/** The same work in the three forms, to copy, and as a file. */
 function citationBlocks(work: Citation): Block[] {
   return [
     { copy: { id: 'bibtex', title: 'BibTeX', text: bibtex(work) } },
     { copy: { id: 'apa', title: 'APA', text: apa(work) } },
     { copy: { id: 'cff', title: 'CITATION.cff', text: citationFile(work) } },
+    { links: [{ text: 'CITATION.cff as a file', path: fixedPaths.citation }] },
   ];
 }
 
@@ -76,31 +74,6 @@ function unknowns({ settings }: Site, { siteUrl }: Published): Block[] {
       : []),
   ];
   return [{ text: missing.join(' ') }];
-}
-
-function snapshotCitation(site: Site, { base, siteUrl }: Published): Citation {
-  const { name = 'Benchmark results', publisher, licences } = site.settings;
-  const date = snapshotDay(site);
-  const runs = site.sweeps.reduce((sum, { runCount }) => sum + runCount, 0);
-  const held = `${plural(runs, 'run')} of ${plural(site.sweeps.length, 'sweep')}`;
-  return {
-    key: citationKey([name, ...(date === undefined ? [] : [date])]),
-    title: name,
-    author: publisher?.name ?? name,
-    version: date === undefined ? held : `${held}, the last of ${dayText(date)}`,
-    ...(date === undefined ? {} : { date }),
-    ...(siteUrl === undefined ? {} : { url: absolute(siteUrl, base, fixedPaths.leaderboard) }),
-    ...(licences?.data === undefined ? {} : { licence: licences.data.id }),
-  };
-}
-
-/** The UTC day of the last run that began, else of the newest dated sweep. */
-function snapshotDay({ sweeps }: Site): string | undefined {
-  const starts = sweeps.flatMap(({ lastStartedAt }) =>
-    lastStartedAt === undefined ? [] : epochMs(lastStartedAt),
-  );
-  if (starts.length > 0) return new Date(Math.max(...starts)).toISOString().slice(0, 10);
-  return sweeps.find(({ sweep }) => sweep.date !== undefined)?.sweep.date;
 }
 
 function hashCommand({ base, siteUrl }: Published): string {
