@@ -1,6 +1,5 @@
 import { cardColours, cardTones } from './card-palette.ts';
 import type { CardWords } from './card-words.ts';
-import { cutText } from './cut-text.ts';
 
 /** A line of text at its place, in px; it wraps inside its width, and what is over its lines is cut off. */
 export interface CardLine {
@@ -22,19 +21,7 @@ export const cardPlaces = { left: 72, right: 1136, mark: 52, headline: 316, bar:
 
 const SIGN_SPACE = 64;
 
-/** Lengths in UTF-16 units; longer texts are cut before anything is drawn. */
-const LIMITS = {
-  siteName: 32,
-  kind: 20,
-  over: 46,
-  name: 60,
-  headline: 36,
-  note: 66,
-  label: 24,
-  value: 20,
-} as const;
-
-/** Every text of a card at its place. */
+/** Every text of a card at its place; `words` are those of `legibleCard`. */
 export function cardLines(words: CardWords): CardLine[] {
   const { left, right, headline } = cardPlaces;
   const width = right - left;
@@ -45,7 +32,7 @@ export function cardLines(words: CardWords): CardLine[] {
   const lines: CardLine[] = [
     {
       ...line,
-      text: cutText(words.siteName, LIMITS.siteName),
+      text: words.siteName,
       left: left + 52,
       width: 660,
       top: 47,
@@ -54,7 +41,7 @@ export function cardLines(words: CardWords): CardLine[] {
     },
     {
       ...line,
-      text: cutText(words.kind, LIMITS.kind),
+      text: words.kind,
       left: 800,
       width: 336,
       top: 47,
@@ -62,19 +49,19 @@ export function cardLines(words: CardWords): CardLine[] {
       colour: muted,
       align: 'right',
     },
-    { ...line, text: cutText(words.over, LIMITS.over), top: 122, size: 36, colour: muted },
-    { ...line, ...nameSize(cutText(words.name, LIMITS.name)), colour: ink },
+    { ...line, text: words.over, top: 122, size: 36, colour: muted },
+    { ...line, ...nameSize(words.name), colour: ink },
     {
       ...line,
-      text: cutText(words.headline, LIMITS.headline),
+      text: words.headline,
       left: left + indent,
       width: width - indent,
       top: headline,
       size: 56,
       colour: cardTones[words.tone],
     },
-    { ...line, text: cutText(words.note, LIMITS.note), top: hasBar ? 446 : 398, size: 32, colour: soft },
-    ...words.figures.slice(0, 3).flatMap((figure, at) => figureLines(figure, left + at * 360)),
+    { ...line, text: words.note, top: hasBar ? 446 : 398, size: 32, colour: soft },
+    ...words.figures.flatMap((figure, at) => figureLines(figure, left + at * 360)),
   ];
   return lines.filter(({ text }) => text !== '');
 }
@@ -90,7 +77,7 @@ function figureLines({ label, value, measured }: CardWords['figures'][number], l
   const { ink, muted } = cardColours;
   const line = { left, width: 344, lines: 1 };
   return [
-    { ...line, text: cutText(label, LIMITS.label), top: 506, size: 28, colour: muted },
-    { ...line, text: cutText(value, LIMITS.value), top: 542, size: 44, colour: measured ? ink : muted },
+    { ...line, text: label, top: 506, size: 28, colour: muted },
+    { ...line, text: value, top: 542, size: 44, colour: measured ? ink : muted },
   ];
 }

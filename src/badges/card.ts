@@ -3,10 +3,11 @@ import { type CardLine, cardLines, cardSize } from './card-lines.ts';
 import { cardBar, cardGround, cardSign } from './card-shapes.ts';
 import type { CardWords } from './card-words.ts';
 import { badgeFonts, FONT_WEIGHT, fontFamily } from './fonts.ts';
+import { legibleCard } from './legible-card.ts';
 
 /** Draws a card as SVG with all text as outlines: the same bytes for the same words. */
 export async function drawCard(words: CardWords): Promise<string> {
-  const svg = await satori(sheet(cardLines(words)), { ...cardSize, fonts: badgeFonts() });
+  const svg = await satori(sheet(cardLines(await legibleCard(words))), { ...cardSize, fonts: badgeFonts() });
   const open = svg.indexOf('>') + 1;
   const shapes = cardGround(words) + cardBar(words) + cardSign(words);
   return `${svg.slice(0, open)}${shapes}${svg.slice(open)}`;

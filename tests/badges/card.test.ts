@@ -55,8 +55,14 @@ describe('a card', () => {
     expect(svg.length).toBeLessThan(400_000);
   });
 
-  test('a name that no font has still leaves marks', async () => {
-    expect(await drawCard({ ...words, name: '漢字' })).not.toBe(await drawCard({ ...words, name: '' }));
+  test('a name that no font has is an ellipsis, never a box', async () => {
+    const [missing, dots, nothing] = [
+      await drawCard({ ...words, name: '漢字🐙' }),
+      await drawCard({ ...words, name: '…' }),
+      await drawCard({ ...words, name: '' }),
+    ];
+    expect(missing).toBe(dots);
+    expect(missing).not.toBe(nothing);
   });
 
   test('the edge of a failure is not that of a pass', async () => {
