@@ -1,12 +1,13 @@
 import type { CardWords } from '../../badges/card-words.ts';
 import type { CellEntry, Site } from '../../load/site-model.ts';
-import { plural } from '../../text/numbers.ts';
+import { countText, plural } from '../../text/numbers.ts';
 import { figuresOf } from '../about/figures.ts';
 import { modelSplit, plainName, type SplitName, taskSplit } from '../about/names.ts';
 import { runsOf } from '../runs-of.ts';
 import { siteTitle } from '../site-title.ts';
 import { tallyRuns } from '../tally.ts';
 import { cardFigures, ratedLook } from './card-parts.ts';
+import { type Cluster, groupInterval, groupIntervalText } from './group-interval.ts';
 
 /** At least one cell. */
 type Cells = readonly [CellEntry, ...CellEntry[]];
@@ -15,7 +16,12 @@ type Cells = readonly [CellEntry, ...CellEntry[]];
 export function cliCard(site: Site, cells: Cells): CardWords {
   const [{ cli }] = cells;
   const split = plainName(site.catalogue.clis.get(cli)?.name ?? cli);
-  return groupCard(site, cells, { kind: 'CLI', split, with: plural(distinct(cells, 'model'), 'model') });
+  return groupCard(site, cells, {
+    kind: 'CLI',
+    split,
+    reach: onTasks(plural(distinct(cells, 'model'), 'model'), cells),
+    cluster: 'task',
+  });
 }
 
 /** The card of a model. */
@@ -23,7 +29,12 @@ export function modelCard(site: Site, cells: Cells): CardWords {
   const [{ model }] = cells;
   const name = site.catalogue.models.get(model)?.name;
   const split = name === undefined ? modelSplit(model) : { ...modelSplit(model), ink: name };
-  return groupCard(site, cells, { kind: 'Model', split, with: plural(distinct(cells, 'cli'), 'CLI') });
+  return groupCard(site, cells, {
+    kind: 'Model',
+    split,
+    reach: onTasks(plural(distinct(cells, 'cli'), 'CLI'), cells),
+    cluster: 'task',
+  });
 }
 
 /** The card of a task. */
@@ -31,22 +42,28 @@ export function taskCard(site: Site, cells: Cells): CardWords {
   const [{ task }] = cells;
   const name = site.catalogue.tasks.get(task)?.name;
   const split = name === undefined ? taskSplit(task) : { ...taskSplit(task), ink: name };
-  return groupCard(site, cells, { kind: 'Task', split, with: plural(cells.length, 'pair') });
+  return groupCard(site, cells, {
+    kind: 'Task',
+    split,
+    reach: plural(cells.length, 'pair'),
+    cluster: 'pair',
+  });
 }
 
 interface Group {
   kind: string;
   split: SplitName;
   /** With how many others it ran. */
-  with: string;
+  reach: string;
+  cluster: Cluster;
 }
 
-function groupCard(site: Site, cells: Cells, { kind, split, with: others }: Group): CardWords {
-  const runs = runsOf(cells);
-  const tally = tallyRuns(runs);
-  const reach = kind === 'Task' ? others : `${others} on ${plural(distinct(cells, 'task'), 'task')}`;
-  const note = tally.leftOut === '' ? reach : `${reach} · not counted: ${tally.leftOut}`;
-  const look = ratedLook(tally);
+function groupCard(site: Site, cells: Cells, { kind, split, reach, cluster }: Group): CardWords {
+  const tally = tallyRuns(runsOf(cells));
+  const interval = groupInterval(cells, cluster);
+  const look = ratedLook(tally, interval);
+  const note = interval === undefined ? reach : `${groupIntervalText(interval, cluster)} · ${reach}`;
+  const aside = tally.leftOut === '' ? '' : `; not counted: ${tally.leftOut}`;
   return {
     siteName: siteTitle(site),
     kind,
@@ -54,9 +71,25 @@ function groupCard(site: Site, cells: Cells, { kind, split, with: others }: Grou
     name: split.ink,
     ...look,
     note,
-    figures: cardFigures(figuresOf(cells), ['Median wall time', 'Mean blast radius']),
-    alt: `${kind} ${split.ink}: ${look.headline}; ${note}`,
+    figures: [
+      ...cardFigures(figuresOf(cells), ['Median wall time', 'Mean blast radius']),
+      ...leftOutFigure(cells, tally.counted),
+      ...cardFigures(figuresOf(cells), ['Tokens per correct']),
+    ].slice(0, 3),
+    alt: `${kind} ${split.ink}: ${look.headline}; ${note}${aside}`,
   };
+}
+
+/** A rate is never shown without what was kept out of it. */
+function leftOutFigure(cells: Cells, counted: number): CardWords['figures'] {
+  const runs = runsOf(cells).length;
+  if (runs === counted) return [];
+  const value = `${countText(runs - counted)} of ${plural(runs, 'run')}`;
+  return [{ label: 'Not counted', value, measured: true }];
+}
+
+function onTasks(others: string, cells: Cells): string {
+  return `${others} on ${plural(distinct(cells, 'task'), 'task')}`;
 }
 
 function distinct(cells: Cells, part: 'cli' | 'model' | 'task'): number {

@@ -83,3 +83,32 @@ describe('the card of a pair', () => {
     expect(card?.bar).toBeUndefined();
   });
 });
+
+describe.each(['/task/words/reverse/', '/cli/acme/', '/model/maker/model-1/'])('the card %s', (path) => {
+  const cardOf = (...outcomes: Parameters<typeof anEntry>[0][]) =>
+    cardAt(aSite(outcomes.map((parts) => anEntry(parts))), path);
+
+  test('says its rate, its interval, and three readings', () => {
+    const card = cardOf({ outcome: 'passed' });
+    expect(card?.headline).toBe('1 of 1 run solved');
+    expect(card?.bar?.interval?.low).toBeCloseTo(0.207, 3);
+    expect(card?.note).toMatch(/^95\u00a0% interval 21–100\u00a0% over runs · 1 /);
+    expect(card?.figures.map(({ label }) => label)).toEqual([
+      'Median wall time',
+      'Mean blast radius',
+      'Tokens per correct',
+    ]);
+  });
+
+  test('says how many runs were kept out of the rate', () => {
+    const card = cardOf({ outcome: 'passed' }, { outcome: 'infrastructure-error', run: 2 });
+    expect(card?.figures.at(-1)).toEqual({ label: 'Not counted', value: '1 of 2 runs', measured: true });
+    expect(card?.alt).toMatch(/; not counted: 1 infrastructure error$/);
+  });
+
+  test('without a counted run has no interval', () => {
+    const card = cardOf({ outcome: 'infrastructure-error' });
+    expect([card?.bar, card?.headline]).toEqual([undefined, 'No counted run']);
+    expect(card?.note).not.toContain('interval');
+  });
+});
