@@ -45,7 +45,7 @@ function* exportedDocuments(): Generator<Document> {
     }
   }
   yield* apiDocuments(site, addresses);
-  yield* tables.documents(addresses.siteUrl);
+  yield* tables.documents(addresses);
 }
 
 function* bareDocuments(): Generator<Document> {

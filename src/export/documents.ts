@@ -32,7 +32,7 @@ export async function* documents(site: Site, addresses: Addresses): AsyncGenerat
   yield* apiDocuments(site, addresses);
   yield* boardDocuments(site);
   yield* discoveryDocuments(site, addresses);
-  yield* tables.documents(addresses.siteUrl);
+  yield* tables.documents(addresses);
 }
 
 interface RunContext {

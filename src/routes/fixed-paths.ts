@@ -28,6 +28,7 @@ export const fixedPaths = {
   robots: '/robots.txt',
   llms: '/llms.txt',
   citation: '/CITATION.cff',
+  dataset: '/dataset.jsonld',
   hashes: '/hashes.json',
 } as const;
 

@@ -2,6 +2,7 @@ import type { Site } from '../load/site-model.ts';
 import { absolute } from '../routes/absolute.ts';
 import { fixedPaths } from '../routes/fixed-paths.ts';
 import { cardPath } from '../routes/picture-paths.ts';
+import type { Alternate } from './alternate.ts';
 import { cardAt } from './cards/site-cards.ts';
 import { siteTitle } from './site-title.ts';
 
@@ -17,6 +18,8 @@ export interface PageFrame {
   canonical?: string;
   /** Path of the page's data. */
   json?: string;
+  /** Further forms of what the page shows. */
+  alternates: readonly Alternate[];
   /** Full address of the page's oEmbed description; absent without a site URL. */
   oembed?: string;
   /** The picture for sharing, with its full address; absent without one or without a site URL. */
@@ -39,6 +42,7 @@ interface FrameOptions {
   /** Path that search engines should prefer, where it is not the page's own. */
   canonicalPath?: string;
   json?: string;
+  alternates?: readonly Alternate[];
   /** Path of the page's oEmbed description. */
   oembed?: string;
   unlisted?: boolean;
@@ -82,6 +86,7 @@ export function pageFrame(site: Site, options: FrameOptions): PageFrame {
     path: options.path,
     ...(siteUrl === undefined ? {} : { canonical: absolute(siteUrl, base, preferred) }),
     ...(options.json === undefined ? {} : { json: options.json }),
+    alternates: options.alternates ?? [],
     ...(siteUrl === undefined || options.oembed === undefined
       ? {}
       : { oembed: absolute(siteUrl, base, options.oembed) }),

@@ -117,6 +117,11 @@ export const downloads: ApiOffer[] = [
     label: 'Data package',
     meaning: 'Frictionless description: columns, files of all runs and of each sweep, sizes, sha256.',
   },
+  {
+    path: fixedPaths.dataset,
+    label: 'Dataset',
+    meaning: 'The same files described as a Dataset of schema.org in JSON-LD, for catalogues of data.',
+  },
 ];
 
 /** The feeds of the site. */

@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   { path: '/oembed/*', headers: [open] },
   { path: '/feeds/*', headers: [open] },
   { path: '/feed.json', headers: [open] },
+  { path: '/dataset.jsonld', headers: ['Content-Type: application/ld+json; charset=utf-8', open] },
   { path: '/CITATION.cff', headers: ['Content-Type: application/yaml; charset=utf-8', open] },
   // What runs recorded is shown as text, whatever it says it is.
   { path: '/files/*', headers: ["Content-Security-Policy: default-src 'none'; sandbox", open] },

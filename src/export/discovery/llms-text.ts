@@ -48,7 +48,7 @@ export function llmsText(site: Site, addresses: Addresses): Document {
       `- [Index of the API](${links.self}): every address, every schema, the licence`,
       `- [Standings](${links.standings}): every pair with its rank range and interval`,
       `- [Tasks](${links.tasks})`,
-      `- [All runs as CSV](${links.csv}), [as JSON lines](${links.jsonl}), [as Parquet](${links.parquet}), [columns described](${links.dataPackage})`,
+      `- [All runs as CSV](${links.csv}), [as JSON lines](${links.jsonl}), [as Parquet](${links.parquet}), [columns described](${links.dataPackage}), [as a Dataset of schema.org](${link(fixedPaths.dataset)})`,
       `- [How to cite it](${link(fixedPaths.citation)})`,
       `- [sha256 of every file](${links.hashes})`,
       `- Documents of one cell and one run: ${forms.cell} and ${forms.run}`,

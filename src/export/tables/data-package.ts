@@ -1,28 +1,18 @@
 import type { Site } from '../../load/site-model.ts';
+import { absolute } from '../../routes/absolute.ts';
+import { fixedPaths } from '../../routes/fixed-paths.ts';
+import type { Addresses } from '../addresses.ts';
 import { snapshotDay } from '../api/published-index.ts';
 import { defined } from '../defined.ts';
 import { columns } from './columns.ts';
-import type { TableFormat } from './table-file.ts';
-
-/** One file of the tables. */
-export interface TableResource {
-  path: string;
-  format: TableFormat;
-  /** Number of runs. */
-  rows: number;
-  bytes: number;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: string;
-}
-
-const mediaTypes: Record<TableFormat, string> = {
-  csv: 'text/csv',
-  'jsonl.gz': 'application/gzip',
-  parquet: 'application/vnd.apache.parquet',
-};
+import type { TableResource } from './table-resource.ts';
 
 /** The Frictionless Data Package of the tables: their columns, and their files with sizes and hashes. */
-export function dataPackage(site: Site, resources: readonly TableResource[], siteUrl?: string): object {
+export function dataPackage(
+  site: Site,
+  resources: readonly TableResource[],
+  { base, siteUrl }: Addresses,
+): object {
   const { settings } = site;
   return {
     profile: 'data-package',
@@ -30,7 +20,7 @@ export function dataPackage(site: Site, resources: readonly TableResource[], sit
     ...defined({
       title: settings.name,
       description: settings.tagline,
-      homepage: siteUrl,
+      homepage: siteUrl === undefined ? undefined : absolute(siteUrl, base, fixedPaths.leaderboard),
       version: snapshotDay(site),
       licenses: licencesOf(settings),
       contributors: settings.publisher && [
@@ -45,7 +35,7 @@ function licencesOf({ licences }: Site['settings']): object[] | undefined {
   return licences?.data && [{ name: licences.data.id, ...defined({ path: licences.data.url }) }];
 }
 
-function resourceOf({ path, format, rows, bytes, sha256 }: TableResource): object {
+function resourceOf({ path, format, mediaType, rows, bytes, sha256 }: TableResource): object {
   return {
     name: path
       .slice('/download/'.length)
@@ -55,7 +45,7 @@ function resourceOf({ path, format, rows, bytes, sha256 }: TableResource): objec
     path: path.slice('/download/'.length),
     profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
     format,
-    mediatype: mediaTypes[format],
+    mediatype: mediaType,
     bytes,
     hash: `sha256:${sha256}`,
     rows,

@@ -3,10 +3,13 @@ import type { PublishedRun } from '../../../schemas/published-run.ts';
 import type { Site } from '../../load/site-model.ts';
 import { sweepTablePath } from '../../routes/data-paths.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
+import type { Addresses } from '../addresses.ts';
 import type { Document } from '../document.ts';
-import { dataPackage, type TableResource } from './data-package.ts';
+import { dataPackage } from './data-package.ts';
+import { dataset } from './dataset.ts';
 import { Table } from './table.ts';
 import { tableFile, type TableFormat, tableFormats } from './table-file.ts';
+import { mediaTypes, type TableResource } from './table-resource.ts';
 
 const wholePaths: Record<TableFormat, string> = {
   csv: fixedPaths.downloadCsv,
@@ -30,22 +33,26 @@ export class SiteTables {
     table.add(run);
   }
 
-  /** Every file of the tables; the description of them all comes last. */
-  *documents(siteUrl?: string): Generator<Document> {
+  /** Every file of the tables; the descriptions of them all come last. */
+  *documents(addresses: Addresses): Generator<Document> {
     const resources: TableResource[] = [];
     for (const format of tableFormats) {
       for (const { path, tables } of this.#parts(format)) {
         const body = tableFile(tables, format);
-        const rows = tables.reduce((sum, table) => sum + table.length, 0);
         // Only what describes a file is kept: the files together are far larger than the rows they are made from.
-        resources.push({ path, format, rows, bytes: body.byteLength, sha256: hash('sha256', body) });
+        resources.push({
+          path,
+          format,
+          mediaType: mediaTypes[format],
+          rows: tables.reduce((sum, table) => sum + table.length, 0),
+          bytes: body.byteLength,
+          sha256: hash('sha256', body),
+        });
         yield { path: path.slice(1), body };
       }
     }
-    yield {
-      path: fixedPaths.dataPackage.slice(1),
-      body: `${JSON.stringify(dataPackage(this.#site, resources, siteUrl), null, 2)}\n`,
-    };
+    yield indented(fixedPaths.dataPackage, dataPackage(this.#site, resources, addresses));
+    yield indented(fixedPaths.dataset, dataset(this.#site, resources, addresses));
   }
 
   /** The whole first, then each sweep. */
@@ -56,4 +63,8 @@ export class SiteTables {
     }));
     return [{ path: wholePaths[format], tables: [...this.#tables.values()] }, ...bySweep];
   }
+}
+
+function indented(path: string, value: object): Document {
+  return { path: path.slice(1), body: `${JSON.stringify(value, null, 2)}\n` };
 }
