@@ -8,11 +8,12 @@ export function asciidocBadge(words: string, { page, badge }: LinkedBadge): stri
 
 /**
  * Words that AsciiDoc shows as they are, on one line and in a quoted attribute: whatever could be markup, a
- * replacement such as `(C)` or the end of the attribute is a character reference.
+ * replacement such as `(C)` or the end of the attribute is a character reference. So is every semicolon: after the one
+ * that ends a reference it would make the line a term of a list.
  */
 function asciidocText(text: string): string {
   return oneLine(text).replace(
-    /[^\p{L}\p{M}\p{N}\p{S} :;.,/%?!-]|[<>+`^~$|=]|:(?=\S)|\.(?=\.)|(?<=\.)\.|-(?=[->])|(?<=-)-/gu,
+    /[^\p{L}\p{M}\p{N}\p{S} :.,/%?!-]|[<>+`^~$|=]|:(?=\S)|\.(?=\.)|(?<=\.)\.|-(?=[->])|(?<=-)-/gu,
     (character) => `&#${String(character.codePointAt(0))};`,
   );
 }

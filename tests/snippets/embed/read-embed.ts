@@ -44,7 +44,7 @@ export function readRstBadge(code: string): { words: string; badge: string; page
 }
 
 /** What AsciiDoc would take for markup, a replacement or a link inside of words. */
-const asciidocMarkup = /["'()[\]{}*_`#^~+<>|$\\=@]|--|\.\.|->|:(?=\S)/;
+const asciidocMarkup = /["'()[\]{}*_`#^~+<>|$\\=@;]|--|\.\.|->|:(?=\S)/;
 
 /**
  * A badge in AsciiDoc: one inline image whose words and link are quoted attributes, with character references read.
