@@ -2,7 +2,7 @@ import type { Site } from '../load/site-model.ts';
 import { absolute } from '../routes/absolute.ts';
 import { fixedPaths } from '../routes/fixed-paths.ts';
 import { cardPath } from '../routes/picture-paths.ts';
-import type { Alternate } from './alternate.ts';
+import { type Alternate, feedAlternates, type PageFeed } from './alternate.ts';
 import { cardAt } from './cards/site-cards.ts';
 import { siteTitle } from './site-title.ts';
 
@@ -43,6 +43,8 @@ interface FrameOptions {
   canonicalPath?: string;
   json?: string;
   alternates?: readonly Alternate[];
+  /** The feed that tells of changes to the page; without a site URL there are no feeds. */
+  feed?: PageFeed;
   /** Path of the page's oEmbed description. */
   oembed?: string;
   unlisted?: boolean;
@@ -77,16 +79,17 @@ const shelf = [
 /** The frame of a page: its title, its links, and the site's name and licences. */
 export function pageFrame(site: Site, options: FrameOptions): PageFrame {
   const siteName = siteTitle(site);
+  const title = options.title === siteName ? siteName : `${options.title} · ${siteName}`;
   const preferred = options.canonicalPath ?? options.path;
   const { base, siteUrl } = options;
   return {
     siteName,
-    title: options.title === siteName ? siteName : `${options.title} · ${siteName}`,
+    title,
     description: options.description,
     path: options.path,
     ...(siteUrl === undefined ? {} : { canonical: absolute(siteUrl, base, preferred) }),
     ...(options.json === undefined ? {} : { json: options.json }),
-    alternates: options.alternates ?? [],
+    alternates: alternatesOf(options, title, siteName),
     ...(siteUrl === undefined || options.oembed === undefined
       ? {}
       : { oembed: absolute(siteUrl, base, options.oembed) }),
@@ -97,6 +100,15 @@ export function pageFrame(site: Site, options: FrameOptions): PageFrame {
     shelf,
     footer: footer(site.settings),
   };
+}
+
+function alternatesOf(
+  { alternates = [], feed, siteUrl }: FrameOptions,
+  page: string,
+  site: string,
+): Alternate[] {
+  if (feed === undefined || siteUrl === undefined) return [...alternates];
+  return [...alternates, ...feedAlternates(feed, { page, site })];
 }
 
 function cardOf(site: Site, path: string, { base, siteUrl }: FrameOptions): Pick<PageFrame, 'card'> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { CardChoice } from '../../src/load/card-choice.ts';
 import { pageFrame } from '../../src/views/page-frame.ts';
+import { feedPaths } from '../../src/routes/feed-paths.ts';
 import { anEntry, aSite } from '../support/a-site.ts';
 
 const page = { title: 'Glossary', description: 'Words.', path: '/glossary/', base: '/' };
@@ -75,5 +76,33 @@ describe('the picture for sharing', () => {
     expect(cardOf('standings', { path: '/cli/acme/' })).toBeUndefined();
     expect(cardOf('none', { ...known, path: '/cli/acme/' })).toBeUndefined();
     expect(cardOf('all', known)).toBeUndefined();
+  });
+});
+
+describe('the feed of a page', () => {
+  const siteUrl = 'https://bench.example';
+
+  test('is named in both its forms, after the page', () => {
+    expect(frameOf({ siteUrl, feed: feedPaths('task', 'words/many') }).alternates).toEqual([
+      {
+        type: 'application/atom+xml',
+        path: '/feeds/task/words/many.xml',
+        title: 'Glossary · Benchmark results',
+      },
+      {
+        type: 'application/feed+json',
+        path: '/feeds/task/words/many.json',
+        title: 'Glossary · Benchmark results',
+      },
+    ]);
+  });
+
+  test('of everything is named after the site', () => {
+    const titles = frameOf({ siteUrl, feed: 'site' }).alternates.map(({ title }) => title);
+    expect(titles).toEqual(['Benchmark results', 'Benchmark results']);
+  });
+
+  test('is not named without a site URL: then it is not there', () => {
+    expect(frameOf({ feed: 'site' }).alternates).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { AboutView } from './about-view.ts';
 /** The frame of a page about a pair, CLI, model, task, category or sweep. */
 export function aboutFrame(
   site: Site,
-  { tab, description, path, json }: Pick<AboutView, 'tab' | 'description' | 'path' | 'json'>,
+  { tab, description, path, json, feed }: Pick<AboutView, 'tab' | 'description' | 'path' | 'json' | 'feed'>,
   published: Published,
   oembed?: string,
 ): PageFrame {
@@ -15,6 +15,7 @@ export function aboutFrame(
     description,
     path,
     json,
+    ...(feed === undefined ? {} : { feed }),
     ...(oembed === undefined ? {} : { oembed }),
     ...published,
   });

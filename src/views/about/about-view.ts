@@ -1,3 +1,4 @@
+import type { PageFeed } from '../alternate.ts';
 import type { FailuresView } from '../failures/failures-view.ts';
 import type { GlossaryKey } from '../../text/glossary.ts';
 import type { LegendItem } from '../legend.ts';
@@ -57,6 +58,8 @@ export interface AboutView {
   path: string;
   /** Path of the document of the API that holds what the page shows. */
   json: string;
+  /** The feed that tells of changes to it; pairs, categories and sweeps have none. */
+  feed?: PageFeed;
   chips: Linked[];
   lead: string[];
   facts: Fact[];

@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { feedPaths } from '../../routes/feed-paths.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { cliPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
@@ -27,6 +28,7 @@ export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]])
     description: `${name}: ${tasksSolved(cells)}`,
     path: cliPath(cli),
     json: fixedPaths.apiStandings,
+    feed: feedPaths('cli', cli),
     chips: name === cli ? [] : [{ text: cli }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: cliFacts(site, cli),

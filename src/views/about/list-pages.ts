@@ -129,6 +129,7 @@ function listPage(site: Site, options: ListOptions): AboutView {
     description: `${plural(groups.length, one)}. ${lead}`,
     path,
     json,
+    feed: 'site',
     chips: [],
     lead: [lead],
     facts: [],

@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { feedPaths } from '../../routes/feed-paths.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { modelPath } from '../../routes/page-paths.ts';
 import { plural } from '../../text/numbers.ts';
@@ -27,6 +28,7 @@ export function modelPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]
     description: `${model}: ${tasksSolved(cells)}`,
     path: modelPath(model),
     json: fixedPaths.apiStandings,
+    feed: feedPaths('model', model),
     chips: name === undefined ? [] : [{ text: model }],
     lead: [...(description === undefined ? [] : [description]), tasksSolved(cells)],
     facts: modelFacts(site, model),

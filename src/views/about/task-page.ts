@@ -1,4 +1,5 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
+import { feedPaths } from '../../routes/feed-paths.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { taskPath } from '../../routes/page-paths.ts';
 import { countText, plural } from '../../text/numbers.ts';
@@ -33,6 +34,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
     description: `${task}: ${pairsSolved(cells)}`,
     path: taskPath(task),
     json: fixedPaths.apiTasks,
+    feed: feedPaths('task', task),
     chips: [
       ...(category === undefined ? [] : [linked(category, categoryLink(site, category))]),
       ...(name === undefined ? [] : [{ text: task }]),

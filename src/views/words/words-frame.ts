@@ -9,5 +9,5 @@ export function wordsFrame(
   { title, description, path }: Pick<WordsView, 'title' | 'description' | 'path'>,
   published: Published,
 ): PageFrame {
-  return pageFrame(site, { title, description, path, ...published });
+  return pageFrame(site, { title, description, path, feed: 'site', ...published });
 }
