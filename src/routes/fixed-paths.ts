@@ -29,6 +29,8 @@ export const fixedPaths = {
   llms: '/llms.txt',
   citation: '/CITATION.cff',
   dataset: '/dataset.jsonld',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
   hashes: '/hashes.json',
 } as const;
 

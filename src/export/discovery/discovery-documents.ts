@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { feedDocuments } from '../feeds/feed-documents.ts';
 import { citationDocument } from './citation-document.ts';
 import { hostHeaders } from './host-headers.ts';
+import { iconDocuments } from './icon-documents.ts';
 import { llmsText } from './llms-text.ts';
 import { robots } from './robots.ts';
 import { sitemaps } from './sitemaps.ts';
@@ -14,6 +15,7 @@ export function* discoveryDocuments(site: Site, addresses: Addresses): Generator
   yield robots(addresses);
   yield llmsText(site, addresses);
   yield citationDocument(site, addresses);
+  yield* iconDocuments();
   yield hostHeaders(base);
   // Without it GitHub Pages leaves out folders whose names begin with an underscore.
   yield { path: '.nojekyll', body: '' };

@@ -36,7 +36,15 @@ describe('what helps programs to find and serve a site', () => {
 
   test('without the address of the site there are no sitemaps and no feeds, and robots.txt names none', () => {
     const bare = filesOf(madeUp);
-    expect([...bare.keys()]).toEqual(['robots.txt', 'llms.txt', 'CITATION.cff', '_headers', '.nojekyll']);
+    expect([...bare.keys()]).toEqual([
+      'robots.txt',
+      'llms.txt',
+      'CITATION.cff',
+      'favicon.ico',
+      'apple-touch-icon.png',
+      '_headers',
+      '.nojekyll',
+    ]);
     expect(bare.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   });
 });
