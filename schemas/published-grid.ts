@@ -34,6 +34,10 @@ const gridPair = z.strictObject({
     .array(count)
     .optional()
     .describe('Runs that count for each task; absent where no cell of the site has repeats.'),
+  interval: z
+    .strictObject({ low: fraction.describe('Lower end.'), high: fraction.describe('Upper end.') })
+    .optional()
+    .describe('95 % interval of the rate, as on the leaderboard; absent where nothing counts.'),
   medianWallMs: durationMs
     .optional()
     .describe(

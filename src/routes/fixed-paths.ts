@@ -3,6 +3,7 @@ export const fixedPaths = {
   leaderboard: '/',
   matrix: '/matrix/',
   compare: '/compare/',
+  choose: '/choose/',
   recordings: '/recordings/',
   search: '/search/',
   clis: '/cli/',

@@ -25,9 +25,6 @@ export function comparePath(first: PairIds, second?: PairIds): string {
   return `${fixedPaths.compare}?first=${pairTail(first)}${rest}`;
 }
 
-/** The questions whose answers choose a pair. */
-export const choosePath = `${fixedPaths.compare}#choose`;
-
 /** Everything known about a CLI. */
 export function cliPath(cli: string): string {
   return `/cli/${encodeSegment(cli)}/`;

@@ -26,8 +26,42 @@ function answers(page: Page): Promise<string[]> {
   return page.locator('choose-pair tbody a').allInnerTexts();
 }
 
-describe('the leaderboard', () => {
-  test('finds the cheapest pair of the top tier for Rust in three actions', async () => {
+/** Counts what a reader presses, over all pages that are visited. */
+async function countActions(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    for (const kind of ['pointerdown', 'keydown']) {
+      addEventListener(kind, ({ isTrusted }) => {
+        const before = Number(sessionStorage.getItem('actions') ?? '0');
+        if (isTrusted) sessionStorage.setItem('actions', String(before + 1));
+      });
+    }
+  });
+  await page.reload();
+  return () => page.evaluate(() => Number(sessionStorage.getItem('actions')));
+}
+
+describe('the cheapest pair of the top tier for Rust', () => {
+  test('is three clicks away from the front page', async () => {
+    const { page, complaints } = await open('/');
+    const actions = await countActions(page);
+    await page.getByRole('link', { name: 'Three questions choose for you' }).click();
+    await page.getByRole('radio', { name: 'Rust', exact: true }).click();
+    await page.getByRole('radio', { name: 'the cheapest' }).click();
+    await page.waitForURL('**/choose/?for=Rust&order=tokens');
+    await page.locator('choose-pair tbody').waitFor();
+    expect(await answers(page)).toEqual([nameOf(tieredPairs.expected), nameOf(tieredPairs.costly)]);
+    expect(await page.locator('choose-pair tbody tr').first().innerText()).toContain('3,231');
+    expect(await actions()).toBe(3);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is another without the language', async () => {
+    const { page } = await open('/choose/?order=tokens');
+    await page.locator('choose-pair tbody').waitFor();
+    expect((await answers(page))[0]).toBe(nameOf(tieredPairs.costly));
+  });
+
+  test('leads the leaderboard too, once it is narrowed and sorted', async () => {
     const { page, complaints } = await open('/');
     const rows = page.locator('.board tbody th');
     expect(await rows.count()).toBe(4);
@@ -41,7 +75,9 @@ describe('the leaderboard', () => {
     expect(found).toEqual([`${cli} ${model}`, `${tieredPairs.costly.cli} ${tieredPairs.costly.model}`]);
     expect(complaints).toEqual([]);
   });
+});
 
+describe('the leaderboard', () => {
   test('would answer otherwise without the tier, and without the language', async () => {
     const first = async (query: string) => {
       const { page } = await open(`/?sort=tokens${query}`);
@@ -55,53 +91,55 @@ describe('the leaderboard', () => {
   test('links the three questions', async () => {
     const { page } = await real.open('/');
     await page.getByRole('link', { name: 'Three questions choose for you' }).click();
-    await page.waitForURL('**/bench/compare/#choose');
+    await page.waitForURL('**/bench/choose/');
     expect(await page.getByRole('heading', { name: 'Choose for me' }).isVisible()).toBe(true);
   });
 });
 
 describe('the three questions', () => {
   test('give the pairs that may be the best, each with its reason, and say how many were left out and why', async () => {
-    const { page, complaints } = await open('/compare/?for=Rust#choose');
+    const { page, complaints } = await open('/choose/?for=Rust');
     await page.locator('choose-pair tbody').waitFor();
     expect(await answers(page)).toEqual([nameOf(tieredPairs.costly), nameOf(tieredPairs.expected)]);
     const text = await page.locator('choose-pair .answer').innerText();
-    expect(text).toContain('2 pairs cannot be told apart from the best');
-    expect(text).toContain('the highest low end of its 95 % interval');
-    expect(text).toContain('not told apart from the first on 14 common tasks');
+    expect(text).toContain('2 pairs are not told apart from the surest');
+    expect(text).toContain('the highest low end of the 95\u00a0% interval');
+    expect(text).toContain('not told apart from the surest on 14 common tasks');
     expect(text).toContain('Left out: 2 did significantly worse.');
     expect(complaints).toEqual([]);
   });
 
   test('keep the answers in the address, and the back button takes one back', async () => {
-    const { page } = await open('/compare/');
-    await page.getByLabel('What for?').selectOption('Rust');
-    await page.waitForURL('**/compare/?for=Rust#choose');
-    await page.getByLabel('Budget of a typical run?').selectOption('10000t');
-    await page.waitForURL('**/compare/?for=Rust&budget=10000t#choose');
-    await page.getByLabel('Weights?').selectOption('open');
+    const { page } = await open('/choose/');
+    const answer = (name: string) => page.getByRole('radio', { name, exact: true });
+    await answer('Rust').check();
+    await page.waitForURL('**/choose/?for=Rust');
+    await answer('10,000').check();
+    await page.waitForURL('**/choose/?for=Rust&budget=10000t');
+    await page.getByRole('radio', { name: /^open/ }).check();
     await page.locator('choose-pair .answer', { hasText: 'No pair fits.' }).waitFor();
     expect(await page.locator('choose-pair .answer').innerText()).toContain('is not recorded');
     await page.goBack();
     await page.locator('choose-pair tbody').waitFor();
-    expect(await page.getByLabel('Weights?').inputValue()).toBe('');
-    expect(await page.getByLabel('Budget of a typical run?').inputValue()).toBe('10000t');
+    expect(await page.getByRole('radio', { name: /^open/ }).isChecked()).toBe(false);
+    expect(await answer('10,000').isChecked()).toBe(true);
     await page.goBack();
-    await page.waitForURL('**/compare/?for=Rust#choose');
-    expect(await page.getByLabel('Budget of a typical run?').inputValue()).toBe('');
+    await page.waitForURL('**/choose/?for=Rust');
+    expect(await answer('10,000').isChecked()).toBe(false);
+    expect(await answer('Rust').isChecked()).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)(
     'are accessible when answered, in %s colours',
     async (colorScheme) => {
-      const { page } = await open('/compare/?for=Rust', { colorScheme });
+      const { page } = await open('/choose/?for=Rust', { colorScheme });
       await page.locator('choose-pair tbody').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     },
   );
 
   test('say without JavaScript that answering needs it', async () => {
-    const { page } = await real.open('/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('.choose').innerText()).toContain('Answering these questions needs JavaScript');
+    const { page } = await real.open('/choose/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('Answering these questions needs JavaScript');
   });
 });

@@ -27,7 +27,7 @@ describe('two pairs', () => {
       '1 task',
     ]);
     expect(await page.getByRole('group', { name: 'Time, tokens, changes' }).innerText()).toContain(
-      'Wall time',
+      'Median wall time',
     );
     expect(complaints).toEqual([]);
   });

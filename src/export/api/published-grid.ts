@@ -42,7 +42,7 @@ function pairOf(grid: Grid, pair: GridPair, repeats: boolean): Omit<PublishedGri
     const entry = pair.cells.get(place);
     return entry && squareOf(entry);
   });
-  const { wallMs, tokensPerCorrect } = pair;
+  const { interval, wallMs, tokensPerCorrect } = pair;
   return {
     solved: pair.solved,
     counted: pair.counted,
@@ -53,6 +53,7 @@ function pairOf(grid: Grid, pair: GridPair, repeats: boolean): Omit<PublishedGri
           countedRuns: squares.map((square) => square?.counted ?? 0),
         }
       : {}),
+    ...(interval ? { interval: { low: interval.low, high: interval.high } } : {}),
     ...(wallMs ? { medianWallMs: wallMs.median } : {}),
     ...(tokensPerCorrect.state === 'measured' ? { tokensPerCorrect: tokensPerCorrect.value } : {}),
   };

@@ -14,6 +14,7 @@ const general = [
   fixedPaths.leaderboard,
   fixedPaths.matrix,
   fixedPaths.compare,
+  fixedPaths.choose,
   fixedPaths.recordings,
   fixedPaths.clis,
   fixedPaths.models,

@@ -8,9 +8,6 @@ import { rateText } from '../matrix/matrix-view.ts';
 /** What the page of comparisons says before anything is chosen. */
 export interface CompareView {
   facts: string;
-  /** What tasks can be chosen by, in alphabetical order. */
-  languages: string[];
-  categories: string[];
   /** For readers without JavaScript: the pages that hold what would be compared. */
   pairs: { path: string; cli: string; vendor: string; model: string; rate: string }[];
 }
@@ -20,15 +17,9 @@ export function compareView(site: Site): CompareView {
   const { pairs, tasks } = gridOf(site);
   return {
     facts: `${plural(pairs.length, 'pair')}, ${plural(tasks.length, 'task')}`,
-    languages: distinct(tasks.map(({ language }) => language)),
-    categories: distinct(tasks.map(({ category }) => category)),
     pairs: pairs.map((pair) => {
       const { vendor, name } = modelName(pair.model);
       return { path: pairPath(pair), cli: pair.cli, vendor, model: name, rate: rateText(pair) };
     }),
   };
-}
-
-function distinct(names: readonly (string | undefined)[]): string[] {
-  return [...new Set(names.filter((name) => name !== undefined))].sort();
 }

@@ -1,7 +1,7 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import type { PairIds } from '../../routes/addresses.ts';
 import { siteIndex } from '../site-index.ts';
-import type { MeasuredFigures } from '../../stats/measured-figures.ts';
+import type { PairFigures } from '../../stats/pair-figures.ts';
 import { type PairStanding, standings } from '../standings.ts';
 import { type PlannedBy, plannedBy } from './planned-cells.ts';
 import { type Square, squareOf } from './square-of.ts';
@@ -17,7 +17,7 @@ export interface GridTask {
 }
 
 /** A pair of a grid: one row. */
-export interface GridPair extends PairIds, Pick<MeasuredFigures, 'wallMs' | 'tokensPerCorrect'> {
+export interface GridPair extends PairIds, Pick<PairFigures, 'interval' | 'wallMs' | 'tokensPerCorrect'> {
   solved: number;
   counted: number;
   /** Its cells, by position of the task. */
@@ -66,11 +66,15 @@ function taskOf({ catalogue }: Site, task: string, cells: readonly CellEntry[]):
 }
 
 function pairOf(
-  { cli, model, cells, solved, counted, wallMs, tokensPerCorrect }: PairStanding,
+  { cli, model, cells, solved, counted, interval, wallMs, tokensPerCorrect }: PairStanding,
   places: ReadonlyMap<string, number>,
 ): GridPair {
   const placed = new Map(cells.map((entry) => [places.get(entry.task) ?? -1, entry]));
-  return { cli, model, cells: placed, solved, counted, ...(wallMs ? { wallMs } : {}), tokensPerCorrect };
+  return {
+    ...{ cli, model, cells: placed, solved, counted, tokensPerCorrect },
+    ...(interval ? { interval } : {}),
+    ...(wallMs ? { wallMs } : {}),
+  };
 }
 
 function totals(squares: readonly Square[]): Pick<Square, 'solved' | 'counted'> {

@@ -6,8 +6,6 @@ test('the page of comparisons names every pair with its page', () => {
   const cells = [anEntry({ cli: 'fernhand', model: 'maker/heron', outcome: 'passed' })];
   expect(compareView(aSite(cells))).toEqual({
     facts: '1 pair, 1 task',
-    languages: [],
-    categories: [],
     pairs: [
       {
         path: '/pair/fernhand/maker/heron/',
