@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { visibleControls } from './text/visible-controls.ts';
+import { visibleControlBytes } from './text/visible-control-bytes.ts';
 
 /**
  * Shows the characters of every page that would act unseen. The one place that all text of all pages passes: no markup
@@ -8,5 +8,5 @@ import { visibleControls } from './text/visible-controls.ts';
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(visibleControls(await response.text()), response);
+  return new Response(visibleControlBytes(new Uint8Array(await response.arrayBuffer())), response);
 };

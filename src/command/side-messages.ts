@@ -13,7 +13,7 @@ export interface SideOrder {
 }
 
 /** What the thread is told later: a page that was rendered, or that there are no more. */
-export type ToSide = { path: string; bytes: Uint8Array } | 'no more pages';
+export type ToSide = { path: string; bytes: Uint8Array<ArrayBuffer> } | 'no more pages';
 
 /** What the thread tells: documents written so far, or the hashes of all its files at its end. */
 export type FromSide = { documents: number } | { hashes: Hashes };

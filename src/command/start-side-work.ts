@@ -11,12 +11,12 @@ export function sideWorkIn(order: Omit<SideOrder, 'outDir'>): StartSideWork {
     const ended = untilEnded(worker, onDocuments);
     // What goes wrong is told by finish; a rendering that fails first never asks.
     ended.catch(() => undefined);
-    const send = (message: ToSide) => {
-      worker.postMessage(message);
+    const send = (message: ToSide, transfer: ArrayBuffer[] = []) => {
+      worker.postMessage(message, transfer);
     };
     return {
       keepPage: (path, bytes) => {
-        send({ path, bytes });
+        send({ path, bytes }, [bytes.buffer]);
       },
       finish: () => {
         send('no more pages');

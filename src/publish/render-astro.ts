@@ -43,7 +43,7 @@ function settings(target: RenderTarget): AstroInlineConfig {
   };
 }
 
-/** Counts the pages as they are rendered, and hands over their bytes. */
+/** Counts the pages as they are rendered, and hands over their bytes to be written. */
 function watchPages({ base, onPage, keepPage }: RenderTarget): AstroIntegration {
   let done = 0;
   let total = 0;
@@ -62,10 +62,7 @@ function watchPages({ base, onPage, keepPage }: RenderTarget): AstroIntegration 
             const page = await usual.render(request, options);
             onPage(++done, total);
             const path = pageFile(new URL(request.url).pathname.slice(base.length));
-            if (keepPage === undefined || path === undefined) return page;
-            return kept(page, (bytes) => {
-              keepPage(path, bytes);
-            });
+            return keepPage === undefined || path === undefined ? page : taken(page, path, keepPage);
           },
         }));
       },
@@ -80,10 +77,14 @@ function pageFile(path: string): string | undefined {
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
-async function kept(page: Rendered, keep: (bytes: Uint8Array) => void): Promise<Rendered> {
+/** Hands over the bytes of a page and leaves Astro none to write: its own way of writing takes as long as the rendering. */
+async function taken(
+  page: Rendered,
+  path: string,
+  keep: NonNullable<RenderTarget['keepPage']>,
+): Promise<Rendered> {
   const { response, ...rest } = page instanceof Response ? { response: page } : page;
   if (response.status !== 200 || response.body === null) return page;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  keep(bytes);
-  return { ...rest, response: new Response(bytes, { headers: response.headers }) };
+  keep(path, new Uint8Array(await response.arrayBuffer()));
+  return { ...rest, response: new Response(null, { headers: response.headers }) };
 }

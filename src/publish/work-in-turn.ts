@@ -22,7 +22,7 @@ export function workInTurn(
   let targets: Map<string, string> | undefined;
   return {
     keepPage: (path, bytes) => {
-      writer.note(path, bytes);
+      writer.write(path, bytes);
       targets ??= new Map(Array.from(steps.copies(), ({ from, to }) => [from, to]));
       const copy = targets.get(path);
       if (copy !== undefined) writer.write(copy, bytes);

@@ -7,18 +7,20 @@ export function htmlBytes(text: string): number {
 
 /** Half of a character beyond the first plane takes two of its four bytes. */
 function unitBytes(unit: number): number {
-  if (unit < 0x80) return references.get(unit) ?? 1;
+  if (unit < 0x80) return asciiBytes[unit] ?? 1;
   if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) return 2;
   return 3;
 }
 
-const references = new Map([
-  [0x22, 6],
-  [0x26, 5],
-  [0x27, 6],
-  [0x3c, 4],
-  [0x3e, 4],
-]);
+/** A list, as this is asked for every character of every page. */
+const asciiBytes = new Uint8Array(0x80).fill(1);
+asciiBytes.set([6], 0x22);
+asciiBytes.set([5, 6], 0x26);
+asciiBytes.set([4], 0x3c);
+asciiBytes.set([4], 0x3e);
+
+/** Most bytes that one unit of a text takes. */
+const mostUnitBytes = 6;
 
 /** As many entries from the start of a list as fit into a number of bytes, given what each takes. */
 export function firstWithin<T>(entries: readonly T[], bytes: number, bytesOf: (entry: T) => number): T[] {
@@ -34,6 +36,7 @@ export function firstWithin<T>(entries: readonly T[], bytes: number, bytesOf: (e
 
 /** The start of a text that fits into a number of bytes; never half a character. */
 export function startWithin(text: string, bytes: number): string {
+  if (text.length * mostUnitBytes <= bytes) return text;
   let left = bytes;
   let end = 0;
   while (end < text.length && (left -= unitBytes(text.charCodeAt(end))) >= 0) end += 1;
@@ -44,6 +47,7 @@ export function startWithin(text: string, bytes: number): string {
 
 /** The end of a text that fits into a number of bytes, from the start of a line where one is near; never half a character. */
 export function endWithin(text: string, bytes: number): string {
+  if (text.length * mostUnitBytes <= bytes) return text;
   let left = bytes;
   let start = text.length;
   while (start > 0 && (left -= unitBytes(text.charCodeAt(start - 1))) >= 0) start -= 1;

@@ -9,6 +9,10 @@ export interface SiteIndex {
   byModel: ReadonlyMap<string, CellEntry[]>;
   /** Key: see `pairKey`. */
   byPair: ReadonlyMap<string, CellEntry[]>;
+  /** Key: CLI, line break, task. */
+  byCliAndTask: ReadonlyMap<string, CellEntry[]>;
+  /** Key: model, line break, task. */
+  byModelAndTask: ReadonlyMap<string, CellEntry[]>;
   /** Cells without a category are in none. */
   byCategory: ReadonlyMap<string, CellEntry[]>;
   /** Position of each cell in the order of the site. */
@@ -36,6 +40,8 @@ function indexCells(cells: readonly CellEntry[]): SiteIndex {
     byCli: Map.groupBy(cells, (entry) => entry.cli),
     byModel: Map.groupBy(cells, (entry) => entry.model),
     byPair: Map.groupBy(cells, pairKey),
+    byCliAndTask: Map.groupBy(cells, ({ cli, task }) => `${cli}\n${task}`),
+    byModelAndTask: Map.groupBy(cells, ({ model, task }) => `${model}\n${task}`),
     byCategory: groupByCategory(cells),
     positions: new Map(cells.map((entry, position) => [entry, position])),
   };

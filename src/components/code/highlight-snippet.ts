@@ -3,7 +3,8 @@ import { fillTemplate } from '../../snippets/fill-template.ts';
 import { type CodeToken, highlight } from './highlighter.ts';
 
 const MARKER = /‹\d+›/;
-const PLAIN_VALUE = /^[A-Za-z0-9_./:@-]+$/;
+/** Bare, or a string of YAML: those stand in documents that the shell passes on, where quotation marks have no look. */
+const PLAIN_VALUE = /^(?:[A-Za-z0-9_./:@-]+|"[A-Za-z0-9_./:@-]+")$/;
 
 const templates = new Map<string, CodeToken[]>();
 

@@ -7,13 +7,25 @@ const longest = 3000;
 /** Characters of such a text that are kept. */
 const kept = 1000;
 
-/** Parts with rooms of their own on the page, by their place in the run. */
-const longParts = new Set([
-  '/scorers/pass_rate/stdout_tail',
-  '/scorers/pass_rate/stderr_tail',
-  '/spans',
-  '/steps',
-  '/subagent_trajectories',
+/** Parts with rooms of their own on the page, by the keys that lead to them. */
+type Parts = ReadonlyMap<string, Parts | 'whole'>;
+
+const longParts: Parts = new Map<string, Parts | 'whole'>([
+  [
+    'scorers',
+    new Map([
+      [
+        'pass_rate',
+        new Map([
+          ['stdout_tail', 'whole'],
+          ['stderr_tail', 'whole'],
+        ]),
+      ],
+    ]),
+  ],
+  ['spans', 'whole'],
+  ['steps', 'whole'],
+  ['subagent_trajectories', 'whole'],
 ]);
 
 /**
@@ -21,24 +33,30 @@ const longParts = new Set([
  * are cut and say so, as the data of the run holds them whole. The same run where nothing is that long.
  */
 export function pageCell(cell: Cell): Cell {
-  return shorten(cell, '') as Cell;
+  return shorten(cell, longParts) as Cell;
 }
 
-function shorten(value: unknown, place: string): unknown {
-  if (longParts.has(place)) return value;
+function shorten(value: unknown, parts: Parts | 'whole' | undefined): unknown {
+  if (parts === 'whole') return value;
   if (typeof value === 'string') return value.length > longest ? cut(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return shortenList(value, place);
-  const entries = Object.entries(value);
-  const shown = entries.map(([key, member]) => [key, shorten(member, `${place}/${key}`)] as const);
-  return shown.every(([, member], index) => member === entries[index]?.[1])
-    ? value
-    : Object.fromEntries(shown);
+  return Array.isArray(value) ? shortenList(value) : shortenRecord(value as Members, parts);
 }
 
-function shortenList(list: readonly unknown[], place: string): unknown {
-  const shown = list.map((entry) => shorten(entry, `${place}/-`));
+type Members = Record<string, unknown>;
+
+function shortenList(list: readonly unknown[]): unknown {
+  const shown = list.map((entry) => shorten(entry, undefined));
   return shown.every((entry, index) => entry === list[index]) ? list : shown;
+}
+
+function shortenRecord(record: Members, parts: Parts | undefined): Members {
+  let shown: Members | undefined;
+  for (const key of Object.keys(record)) {
+    const short = shorten(record[key], parts?.get(key));
+    if (short !== record[key]) (shown ??= { ...record })[key] = short;
+  }
+  return shown ?? record;
 }
 
 function cut(text: string): string {

@@ -34,25 +34,23 @@ const mostRows = 12;
 
 /** The three lists of neighbours: other CLIs on this task, other models with this CLI, other tasks of the category. */
 export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] {
-  const onTask = index.byTask.get(entry.task) ?? [];
-  const withCli = index.byCli.get(entry.cli) ?? [];
+  const { cli, model, task, category } = entry;
   const inPair = index.byPair.get(pairKey(entry)) ?? [];
-  const category = entry.category;
-  const otherClis = onTask.filter((other) => other.model === entry.model && other.cli !== entry.cli);
-  const otherModels = withCli.filter((other) => other.task === entry.task && other.model !== entry.model);
+  const otherClis = (index.byModelAndTask.get(`${model}\n${task}`) ?? []).filter((other) => other !== entry);
+  const otherModels = (index.byCliAndTask.get(`${cli}\n${task}`) ?? []).filter((other) => other !== entry);
   const otherTasks = inPair.filter(
-    (other) => other.task !== entry.task && (category === undefined || other.category === category),
+    (other) => other.task !== task && (category === undefined || other.category === category),
   );
   return [
     {
       title: 'Other CLIs with this model on this task',
-      path: taskPath(entry.task),
+      path: taskPath(task),
       none: 'In this data no other CLI ran this task with this model.',
       ...rowsOf(otherClis, (other) => other.cli),
     },
     {
       title: 'Other models with this CLI on this task',
-      path: cliPath(entry.cli),
+      path: cliPath(cli),
       none: 'In this data this CLI ran this task with no other model.',
       ...rowsOf(otherModels, (other) => modelName(other.model).name),
     },
@@ -77,11 +75,21 @@ function rowsOf(
 }
 
 function siblingRow(entry: CellEntry, label: string): SiblingRow {
+  const facts = known.get(entry) ?? siblingFacts(entry);
+  known.set(entry, facts);
+  return { ...facts, label };
+}
+
+type SiblingFacts = Omit<SiblingRow, 'label'>;
+
+/** A cell stands on the pages of dozens of others. */
+const known = new WeakMap<CellEntry, SiblingFacts>();
+
+function siblingFacts(entry: CellEntry): SiblingFacts {
   const { readings } = entry.shown;
   const words = runWords(entry.shown);
   return {
     path: cellPath(entry),
-    label,
     outcome: words.short,
     tone: words.tone,
     sign: words.sign,
