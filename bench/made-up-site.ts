@@ -38,6 +38,7 @@ export function madeUpSite(runs: number, seed: number): MadeUpSite {
     ledger: [],
     leftOut: [],
     recordings: new Map(),
+    patches: new Map(),
     readRecording: () => undefined,
     readRun: rememberLast((run: RunSummary) => ({ cell: make(indexes.get(run) ?? 0), redactions: [] })),
   };

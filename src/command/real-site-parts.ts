@@ -3,6 +3,7 @@ import { permanentCopies } from '../export/permanent-copies.ts';
 import { hashInputs } from '../load/hash-inputs.ts';
 import { loadSite } from '../load/load-site.ts';
 import type { Site } from '../load/site-model.ts';
+import { withoutReaders } from '../load/with-readers.ts';
 import { renderAstro } from '../publish/render-astro.ts';
 import { provideSite } from '../site.ts';
 import { sideWorkIn } from './start-side-work.ts';
@@ -22,7 +23,7 @@ export const siteParts: SiteParts = {
       documents: () => documents(site, addresses),
       copies: () => permanentCopies(site),
       inputs: () => hashInputs(dataDir, allowed(site)),
-      ...(jobs > 1 ? { sideWork: sideWorkIn({ dataDir, cards, ...addresses }) } : {}),
+      ...(jobs > 1 ? { sideWork: sideWorkIn({ site: withoutReaders(site), ...addresses }) } : {}),
     };
   },
 };

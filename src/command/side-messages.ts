@@ -1,15 +1,14 @@
-import type { CardChoice } from '../load/card-choice.ts';
+import type { SiteData } from '../load/site-model.ts';
 import type { Hashes } from '../publish/hashes.ts';
 
 /** What the thread of the side work is told at its start. */
 export interface SideOrder {
-  dataDir: string;
+  /** The site that the main thread has read. */
+  site: SiteData;
   /** Folder of the site. */
   outDir: string;
   base: string;
   siteUrl?: string;
-  /** Which pages have a picture for sharing. */
-  cards: CardChoice;
 }
 
 /** What the thread is told later: a page that was rendered, or that there are no more. */

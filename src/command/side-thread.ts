@@ -1,14 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { documents } from '../export/documents.ts';
+import { permanentCopies } from '../export/permanent-copies.ts';
+import { withReaders } from '../load/with-readers.ts';
 import { workInTurn } from '../publish/work-in-turn.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
-import { siteParts } from './real-site-parts.ts';
 
-/*
- * The thread that makes documents and copies while the main thread renders pages. It reads the data folder by itself:
- * a site that was read cannot be handed to another thread.
- */
-const { outDir, ...options } = workerData as SideOrder;
+/* The thread that makes documents and writes pages and copies while the main thread renders. */
+const { outDir, site: data, ...addresses } = workerData as SideOrder;
 const port = parentPort;
 if (port === null) throw new Error('This module is the body of a thread.');
 
@@ -18,11 +17,15 @@ port.on('message', (message: ToSide) => {
   take(message);
 });
 
-const { site } = await siteParts.load(options.dataDir);
+const site = withReaders(data);
 const tell = (message: FromSide) => {
   port.postMessage(message);
 };
-const work = workInTurn(siteParts.steps(site, { jobs: 1, ...options }), outDir, {
+const steps = {
+  documents: () => documents(site, addresses),
+  copies: () => permanentCopies(site),
+};
+const work = workInTurn(steps, outDir, {
   onDocuments: (documents) => {
     if (documents % 100 === 0) tell({ documents });
   },

@@ -10,25 +10,39 @@ export interface ShelvedLine {
   length: number;
 }
 
+/** Lines that are compressed together; plain data, so that another thread can take lines from it too. */
+export interface LineBlock {
+  /** Bytes of its lines. */
+  length: number;
+  /** The lines until the block is full. */
+  parts: Uint8Array[];
+  /** All lines in one, compressed, once the block is full. */
+  packed?: Uint8Array;
+}
+
 /**
  * Keeps the lines of compressed files in memory, because no line of them can be read again without all before it.
  * Lines are compressed in blocks of 64 KiB, to about a tenth of their size. The block that was opened last stays open, so
  * that reading in the order of the file unpacks each block once.
  */
 export class LineShelf {
-  #block = new LineBlock();
+  #block: LineBlock = { length: 0, parts: [] };
 
   put(bytes: Buffer): ShelvedLine {
     if (this.#block.length >= BLOCK_BYTES) {
       this.close();
-      this.#block = new LineBlock();
+      this.#block = { length: 0, parts: [] };
     }
-    return { block: this.#block, offset: this.#block.add(bytes), length: bytes.length };
+    const line = { block: this.#block, offset: this.#block.length, length: bytes.length };
+    this.#block.parts.push(bytes);
+    this.#block.length += bytes.length;
+    return line;
   }
 
   /** Compresses the last block. */
   close(): void {
-    this.#block.seal();
+    this.#block.packed = zstdCompressSync(Buffer.concat(this.#block.parts));
+    this.#block.parts = [];
   }
 }
 
@@ -37,40 +51,10 @@ export function takeLine({ block, offset, length }: ShelvedLine): Buffer {
   return bytesOf(block).subarray(offset, offset + length);
 }
 
-function bytesOf(block: LineBlock): Buffer {
-  if (!block.isSealed) return block.bytes();
-  if (opened?.block !== block) opened = { block, bytes: block.bytes() };
+function bytesOf({ packed, parts }: LineBlock): Buffer {
+  if (packed === undefined) return Buffer.concat(parts);
+  if (opened?.packed !== packed) opened = { packed, bytes: zstdDecompressSync(packed) };
   return opened.bytes;
 }
 
-let opened: { block: LineBlock; bytes: Buffer } | undefined;
-
-/** Lines that are compressed together. */
-export class LineBlock {
-  #parts: Buffer[] = [];
-  #packed: Buffer | undefined;
-  /** Bytes added. */
-  length = 0;
-
-  /** Adds a line and returns its offset. */
-  add(bytes: Buffer): number {
-    const offset = this.length;
-    this.#parts.push(bytes);
-    this.length += bytes.length;
-    return offset;
-  }
-
-  /** True when no line can be added any more. */
-  get isSealed(): boolean {
-    return this.#packed !== undefined;
-  }
-
-  seal(): void {
-    this.#packed = zstdCompressSync(Buffer.concat(this.#parts));
-    this.#parts = [];
-  }
-
-  bytes(): Buffer {
-    return this.#packed ? zstdDecompressSync(this.#packed) : Buffer.concat(this.#parts);
-  }
-}
+let opened: { packed: Uint8Array; bytes: Buffer } | undefined;

@@ -10,11 +10,9 @@ import { loadSweeps } from './load-sweeps.ts';
 import { noRuns } from './no-runs.ts';
 import type { Problem } from './problem.ts';
 import { loadRecordings } from './recording/load-recordings.ts';
-import { readRecording } from './recording/read-recording.ts';
-import { readDetail } from './read-detail.ts';
 import { loadPatches } from './patch/load-patches.ts';
-import { rememberLast } from './remember-last.ts';
 import type { Site } from './site-model.ts';
+import { withReaders } from './with-readers.ts';
 import { withdrawRuns } from './withdraw-runs.ts';
 import { publishable, withoutPrivateText } from './without-private-text.ts';
 
@@ -48,19 +46,15 @@ export async function loadSite(dataDir: string): Promise<LoadedSite> {
   const found = [folder.problems, noRuns(folder, runs), ...parts.map((part) => part.problems)].flat();
   const problems = withoutPrivateText(found, allow);
   const ordered = orderSweeps(sweeps.value);
-  const site: Site = {
+  const site = withReaders({
     settings: settings.value,
     sweeps: ordered,
     cells: groupCells(runs, ordered),
     catalogue: catalogue.value,
     ledger: ledger.value.map(({ entry }) => entry),
     leftOut: publishable(problems, allow),
-    readRun: rememberLast((summary) => readDetail(summary, { allow, patches: patches.value })),
     recordings: recordings.value,
-    readRecording: ({ recordingPath = '' }) => {
-      const stored = recordings.value.get(recordingPath);
-      return stored && readRecording(stored, allow);
-    },
-  };
+    patches: patches.value,
+  });
   return { site, problems };
 }

@@ -12,6 +12,7 @@ import type { CellIds, RunIds } from '../routes/ids.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Readings } from '../stats/reading.ts';
 import type { CardChoice } from './card-choice.ts';
+import type { StoredPatch } from './patch/load-patches.ts';
 import type { Problem } from './problem.ts';
 import type { RecordingDetail, RecordingSummary } from './recording/recording-model.ts';
 import type { Redaction } from './redact/redaction.ts';
@@ -83,8 +84,8 @@ export interface RunDetail {
   patch?: string;
 }
 
-/** Everything the pages are made from. */
-export interface Site {
+/** What is known of a site without reading again: plain data, which can be handed to another thread. */
+export interface SiteData {
   settings: SiteSettings;
   /** Which pages have a picture for sharing; those of the leaderboard where nothing is said. */
   cards?: CardChoice;
@@ -96,8 +97,14 @@ export interface Site {
   ledger: LedgerEntry[];
   /** Terminal recordings that are fit to be shown, by their path inside the data folder. */
   recordings: ReadonlyMap<string, RecordingSummary>;
+  /** Patches that are fit to be published, by their path inside the data folder. */
+  patches: ReadonlyMap<string, StoredPatch>;
   /** What kept files out of the site, where the build was told to go on without them. */
   leftOut: Problem[];
+}
+
+/** Everything the pages are made from. */
+export interface Site extends SiteData {
   /** Reads a run's file again. Throws when the file has changed since the site was loaded. */
   readRun: (summary: RunSummary) => RunDetail | undefined;
   /** Reads the terminal recording of a run again; undefined where there is none. Throws when the file has changed since the site was loaded. */

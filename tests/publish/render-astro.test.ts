@@ -34,6 +34,21 @@ test('Astro renders into the target folder, for its base and address, and counts
   ]);
 });
 
+test('pages that are handed over are left to be written, byte for byte as Astro would write them', async () => {
+  const root = tinySite();
+  const given: Record<string, string> = {};
+  const keepPage = (path: string, bytes: Uint8Array) => {
+    given[path] = Buffer.from(bytes).toString();
+  };
+  const target = { base: '/', onPage: () => undefined };
+  await renderAstro({ ...target, outDir: join(root, 'handed-over'), keepPage }, root);
+  await renderAstro({ ...target, outDir: join(root, 'written') }, root);
+  const isPage = ([path]: [string, unknown]) => path.endsWith('.html');
+  const written = Object.entries(readFiles(join(root, 'written'))).filter(isPage);
+  expect(given).toEqual(Object.fromEntries(written));
+  expect(Object.entries(readFiles(join(root, 'handed-over'))).filter(isPage)).toEqual([]);
+});
+
 test('a page that fails stops the rendering', async () => {
   const root = tinySite();
   cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));

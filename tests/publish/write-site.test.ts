@@ -9,14 +9,14 @@ import { writeFiles } from '../support/write-files.ts';
 
 const text = '<h1>kept</h1>';
 
-/** Steps whose renderer hands over the bytes of its page, and writes something else, so that a test sees which were used. */
+/** Steps whose renderer hands over the bytes of one page and writes another. */
 const handsOver = siteSteps(
   {},
   {
     render: async ({ outDir, onPage, keepPage }) => {
       await Promise.resolve();
       keepPage?.('index.html', new TextEncoder().encode(text));
-      writeFiles(outDir, { 'index.html': 'on the disk' });
+      writeFiles(outDir, { 'own.html': 'on the disk' });
       onPage(1, 1);
     },
   },
@@ -27,14 +27,26 @@ function write(steps: SiteSteps, outDir: string): Promise<number> {
 }
 
 describe('a page whose bytes are at hand when it is rendered', () => {
-  test('is copied and hashed from them, without being read again', async () => {
+  test('is written, copied and hashed from them', async () => {
     const outDir = tempDir();
     await write(handsOver, outDir);
     const files = readFiles(outDir);
-    expect(files['copy/index.html']).toBe(text);
+    expect(files).toMatchObject({ 'index.html': text, 'copy/index.html': text, 'own.html': 'on the disk' });
     const { outputs: hashes } = JSON.parse(files['hashes.json'] ?? '') as SiteHashes;
     expect([hashes['index.html'], hashes['copy/index.html']]).toEqual([sha256(text), sha256(text)]);
+    expect(hashes['own.html']).toBe(sha256('on the disk'));
   });
+});
+
+test('a page at a path that the renderer has written is refused', async () => {
+  const render: SiteSteps['render'] = async ({ outDir, keepPage }) => {
+    await Promise.resolve();
+    writeFiles(outDir, { 'index.html': 'on the disk' });
+    keepPage?.('index.html', new TextEncoder().encode(text));
+  };
+  await expect(write({ ...handsOver, render }, tempDir())).rejects.toThrow(
+    'Two parts of the site claim the path index.html.',
+  );
 });
 
 describe('side work', () => {
@@ -61,7 +73,7 @@ describe('side work', () => {
       },
       stop: () => undefined,
     });
-    await write({ ...handsOver, sideWork }, outDir);
-    expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'copy/index.html': 'on the disk' });
+    await write({ ...handsOver, sideWork, copies: () => [] }, outDir);
+    expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'own.html': 'on the disk' });
   });
 });

@@ -25,6 +25,7 @@ export function aSite(cells: CellEntry[], parts: Partial<Site> = {}): Site {
     catalogue: { clis: new Map(), models: new Map(), tasks: new Map(), categories: new Map() },
     ledger: [],
     recordings: new Map(),
+    patches: new Map(),
     leftOut: [],
     readRun: () => undefined,
     readRecording: () => undefined,

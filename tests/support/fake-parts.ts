@@ -14,6 +14,7 @@ export function emptySite(runs: number): Site {
     catalogue,
     ledger: [],
     recordings: new Map(),
+    patches: new Map(),
     leftOut: [],
     readRun: () => undefined,
     readRecording: () => undefined,

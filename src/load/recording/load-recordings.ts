@@ -64,7 +64,7 @@ async function judgeRecording(
     cols: shown.cols,
     rows: shown.rows,
     last: screen.last,
-    names,
+    names: names.known,
   };
 }
 

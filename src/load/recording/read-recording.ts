@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Recording } from '../../terminal/recording.ts';
 import { withoutActs } from '../../terminal/without-acts.ts';
 import { decodeText } from '../decode.ts';
-import type { LearnedNames } from '../redact/names.ts';
+import { LearnedNames } from '../redact/names.ts';
 import { sha256Hex } from '../sha256.ts';
 import { parseCast } from './parse-cast.ts';
 import type { RecordingDetail, RecordingSummary } from './recording-model.ts';
@@ -19,7 +19,7 @@ export function readRecording(stored: RecordingSummary, allow: readonly string[]
     throw new Error(
       `${file.path}: the file changed during the build. Build again when nothing writes to the data folder.`,
     );
-  return publishableRecording(recording, names, allow);
+  return publishableRecording(recording, new LearnedNames(names), allow);
 }
 
 /** A recording as it may be published. Control strings go first: a private text may stand around one. */

@@ -1,6 +1,6 @@
 import type { Recording } from '../../terminal/recording.ts';
 import type { DataFile } from '../data-file.ts';
-import type { LearnedNames } from '../redact/names.ts';
+import type { KnownNames } from '../redact/names.ts';
 import type { RuleCounts } from './redact-recording.ts';
 
 /** The light part of a terminal recording, kept in memory for every recording of the site. */
@@ -14,7 +14,7 @@ export interface RecordingSummary {
   /** The screen at the end of the recording, without colours and without private texts. */
   last: string[];
   /** Names that the runs with this recording gave away. */
-  names: LearnedNames;
+  names: KnownNames;
 }
 
 /** A whole recording, read again when its page is made, without private texts and without what acts outside of the screen. */

@@ -5,11 +5,24 @@ import type { RuleId } from './rules.ts';
 
 const MOST = 200;
 
+/** Names in lower case, each with the rule that it was found by. */
+export type KnownNames = ReadonlyMap<string, RuleId>;
+
 /** Names that a run gave away in one place, to be found in the others. */
 export class LearnedNames {
-  readonly #rules = new Map<string, RuleId>();
+  readonly #rules: Map<string, RuleId>;
   #glimpse: RegExp | undefined;
   #pattern: RegExp | undefined;
+
+  /** Begins with the names of another list. */
+  constructor(known: KnownNames = new Map()) {
+    this.#rules = new Map(known);
+  }
+
+  /** The names as plain data. */
+  get known(): KnownNames {
+    return this.#rules;
+  }
 
   /** How many names are known. */
   get size(): number {
