@@ -1,5 +1,5 @@
 import type { Cell } from '../../schemas/cell.ts';
-import type { StoredPatch } from './patch/load-patches.ts';
+import type { StoredPatch } from './patch/stored-patch.ts';
 import { readPatch } from './patch/read-patch.ts';
 import { readRunAgain } from './read-run-again.ts';
 import { redact } from './redact/redact.ts';

@@ -12,7 +12,7 @@ import type { CellIds, RunIds } from '../routes/ids.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
 import type { Readings } from '../stats/reading.ts';
 import type { CardChoice } from './card-choice.ts';
-import type { StoredPatch } from './patch/load-patches.ts';
+import type { StoredPatch } from './patch/stored-patch.ts';
 import type { Problem } from './problem.ts';
 import type { RecordingDetail, RecordingSummary } from './recording/recording-model.ts';
 import type { Redaction } from './redact/redaction.ts';

@@ -5,13 +5,7 @@ import { type Fault, problemsOf } from '../fault.ts';
 import type { Problem } from '../problem.ts';
 import { sha256Hex } from '../sha256.ts';
 import type { RunSummary } from '../site-model.ts';
-
-/** A patch that is fit to be published. */
-export interface StoredPatch {
-  file: DataFile;
-  /** sha256 of its bytes, 64 hex digits. */
-  sha256: string;
-}
+import type { StoredPatch } from './stored-patch.ts';
 
 /** Patches by their path inside the data folder, and what is wrong with the others. */
 export interface LoadedPatches {

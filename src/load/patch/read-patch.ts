@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sha256Hex } from '../sha256.ts';
-import type { StoredPatch } from './load-patches.ts';
+import type { StoredPatch } from './stored-patch.ts';
 
 /** The text of a patch, private texts included. Throws when the bytes are not those that were judged. */
 export function readPatch({ file, sha256 }: StoredPatch): string {
