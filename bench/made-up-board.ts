@@ -39,6 +39,7 @@ export function madeUpBoard({ pairs, tasks, repeats }: BoardSize, seed: number):
     leftOut: [],
     readRun: () => undefined,
     recordings: new Map(),
+    patches: new Map(),
     readRecording: () => undefined,
   };
 }
