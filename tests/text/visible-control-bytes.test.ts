@@ -9,7 +9,9 @@ test('every character is shown in bytes as it is in text', () => {
   for (let code = 0; code <= 0x10ffff; code += 1) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     const text = `a${String.fromCodePoint(code)}b`;
-    const shown = new TextDecoder('utf-8', { ignoreBOM: true }).decode(visibleControlBytes(utf8.encode(text)));
+    const shown = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      visibleControlBytes(utf8.encode(text)),
+    );
     if (shown !== visibleControls(text)) differing.push(code.toString(16));
   }
   expect(differing).toEqual([]);
