@@ -6,6 +6,7 @@ import { htmlFrame } from '../../src/snippets/embed/html.ts';
 import { allBadgeStyles } from '../badges/badge-forms.ts';
 import { builtSite, siteFiles } from '../support/built-site.ts';
 import { cellsOfInterest } from '../support/cells-of-interest.ts';
+import { servePage } from '../support/serve-page.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const site = builtSite('root');
@@ -90,13 +91,8 @@ describe('the small pages for frames', () => {
     async (colorScheme) => {
       const { page } = await blank({ colorScheme });
       const policy = `default-src 'none'; frame-src ${new URL(address('/')).origin}`;
-      await page.route('http://other.example/', (route) =>
-        route.fulfill({
-          body: `<!doctype html>${htmlFrame('a result', address(pairEmbedPath(reference)), frameSize)}`,
-          headers: { 'content-type': 'text/html', 'content-security-policy': policy },
-        }),
-      );
-      await page.goto('http://other.example/');
+      const html = htmlFrame('a result', address(pairEmbedPath(reference)), frameSize);
+      await page.goto(await servePage(`<!doctype html>${html}`, policy));
       const main = page.frameLocator('iframe').locator('main');
       expect(await main.evaluate((one) => getComputedStyle(one).display)).toBe('flex');
       expect(await main.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
