@@ -11,7 +11,8 @@ const seed = 20_260_101;
 /**
  * Percentile interval of the share of runs that solved their task, drawing whole tasks with all their runs: the runs of
  * one task are not independent. Efron (1979), "Bootstrap methods: another look at the jackknife", Annals of Statistics
- * 7, 1–26; clusters after Davison and Hinkley (1997), section 3.8. Seeded, so that it is the same in every build.
+ * 7, 1–26; clusters after Davison and Hinkley (1997), section 3.8. A task counts
+ * as often as it weighs. Seeded, so that it is the same in every build.
  * Undefined where nothing was counted.
  */
 export function clusterBootstrap(tasks: readonly TaskTally[]): { low: number; high: number } | undefined {
@@ -29,8 +30,9 @@ function drawnShare(tasks: readonly TaskTally[], random: () => number): number {
   let left = tasks.length;
   while (left-- > 0) {
     const task = tasks[Math.floor(random() * tasks.length)];
-    solved += task?.solved ?? 0;
-    counted += task?.counted ?? 0;
+    const weight = task?.weight ?? 1;
+    solved += weight * (task?.solved ?? 0);
+    counted += weight * (task?.counted ?? 0);
   }
   return solved / counted;
 }

@@ -1,7 +1,8 @@
 import type { Interval } from './interval.ts';
 import { type MeasuredFigures, measuredFigures } from './measured-figures.ts';
-import { rateInterval } from './rate-interval.ts';
+import { rateInterval, rateOf } from './rate-interval.ts';
 import type { TaskFacts } from './task-facts.ts';
+import { isWeighted, weightOf } from './task-tally.ts';
 
 /** Every figure of a system over some tasks. */
 export interface PairFigures extends MeasuredFigures {
@@ -10,24 +11,36 @@ export interface PairFigures extends MeasuredFigures {
   counted: number;
   /** Tasks with a counted run. */
   tasks: number;
-  /** Solved ÷ counted; absent where nothing was counted. */
+  /** Solved ÷ counted, each task as often as it weighs; absent where nothing was counted. */
   rate?: number;
+  /** Set where the tasks do not all weigh the same. */
+  weighted?: true;
   interval?: Interval;
 }
 
-/** Sums up what a system did on its tasks. Every task weighs as much as it has runs in the rate, and once in the means. */
+/**
+ * Sums up what a system did on its tasks. Every run counts once in the rate, and every task once in the means; a task
+ * of weight k stands for k tasks with the same results.
+ */
 export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
   const solved = sum(tasks.map((task) => task.solved));
   const counted = sum(tasks.map((task) => task.counted));
   const interval = rateInterval(tasks);
+  const rate = rateOf(tasks);
+  const weighted = isWeighted(tasks);
   return {
     solved,
     counted,
     tasks: tasks.filter((task) => task.counted > 0).length,
-    ...(counted === 0 ? {} : { rate: solved / counted }),
+    ...(rate === undefined ? {} : { rate }),
+    ...(weighted ? { weighted } : {}),
     ...(interval === undefined ? {} : { interval }),
-    ...measuredFigures(tasks),
+    ...measuredFigures(weighted ? tasks.flatMap(repeated) : tasks),
   };
+}
+
+function repeated(task: TaskFacts): TaskFacts[] {
+  return Array.from({ length: weightOf(task) }, () => task);
 }
 
 function sum(values: readonly number[]): number {

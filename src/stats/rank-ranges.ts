@@ -1,4 +1,5 @@
 import { compareTasks, type TaskResults } from './compare-tasks.ts';
+import { decisiveTest } from './decisive-test.ts';
 import { holm } from './holm.ts';
 
 /** Chance of any false finding that a table of ranks may have. */
@@ -35,10 +36,13 @@ export interface RankTable {
   cutShort: boolean;
 }
 
-/** Compares every two systems on the tasks both ran, adjusts by Holm over the table, and gives each its range of ranks. */
-export function rankRanges(systems: readonly TaskResults[]): RankTable {
+/**
+ * Compares every two systems on the tasks both ran, adjusts by Holm over the table, and gives each its range of ranks.
+ * Weights of the tasks are those of `compareTasks`; winning k tasks has p of at least 2 × 0.5^k with them too.
+ */
+export function rankRanges(systems: readonly TaskResults[], weights?: ArrayLike<number>): RankTable {
   const chosen = mostTasks(systems);
-  const found = comparisons(systems, chosen);
+  const found = comparisons(systems, chosen, weights);
   const adjusted = holm(found.pValues);
   const better = new Uint32Array(systems.length);
   const worse = new Uint32Array(systems.length);
@@ -70,16 +74,22 @@ function mostTasks(systems: readonly TaskResults[]): number[] {
   return places.sort((left, right) => (tasks[right] ?? 0) - (tasks[left] ?? 0)).slice(0, mostCompared);
 }
 
-function comparisons(systems: readonly TaskResults[], chosen: readonly number[]) {
+function comparisons(
+  systems: readonly TaskResults[],
+  chosen: readonly number[],
+  weights: ArrayLike<number> | undefined,
+) {
   const pValues: number[] = [];
   const winners: number[] = [];
   const losers: number[] = [];
   let mostCommon = 0;
+  // Holm rejects what is at most this whatever the others are, so the ranks are those of the whole test.
+  const test = decisiveTest(significance / ((chosen.length * (chosen.length - 1)) / 2));
   for (const [place, first] of chosen.entries()) {
     for (const second of chosen.slice(place + 1)) {
       const [ours, theirs] = [systems[first], systems[second]];
       if (!ours || !theirs) continue;
-      const { common, difference, p } = compareTasks(ours, theirs);
+      const { common, difference, p } = compareTasks(ours, theirs, weights, test);
       mostCommon = Math.max(mostCommon, common);
       if (common < fewestCommonTasks) continue;
       pValues.push(p);

@@ -37,21 +37,26 @@ function exactFlips(sizes: ReadonlyMap<number, number>, observed: number): numbe
     steps += (total + 1) * (tasks + 1);
   }
   if (steps > mostExactSteps) return undefined;
+  const most = Math.floor((total - observed) / 2);
   let chances = Float64Array.of(1);
-  for (const [size, tasks] of sizes) chances = withFlips(chances, size, tasks);
+  for (const [size, tasks] of sizes) chances = withFlips(chances, { size, tasks, most });
   let tail = 0;
-  for (let plus = 0; 2 * plus <= total - observed; plus++) tail += chances[plus] ?? 0;
+  for (let plus = 0; plus <= most; plus++) tail += chances[plus] ?? 0;
   return Math.min(1, 2 * tail);
 }
 
-function withFlips(before: Float64Array, size: number, tasks: number): Float64Array<ArrayBuffer> {
-  const after = new Float64Array(before.length + size * tasks);
-  for (let plus = 0; plus <= tasks; plus++) {
+/** Chances of each U up to `most`, all that the tail needs. */
+function withFlips(
+  before: Float64Array,
+  { size, tasks, most }: { size: number; tasks: number; most: number },
+): Float64Array<ArrayBuffer> {
+  const after = new Float64Array(Math.min(before.length + size * tasks, most + 1));
+  for (let plus = 0; plus <= tasks && plus * size <= most; plus++) {
     const chance = fairCoinChance(plus, tasks);
     const shift = plus * size;
-    for (let at = 0; at < before.length; at++) {
+    const end = Math.min(before.length, after.length - shift);
+    for (let at = 0; at < end; at++)
       after[at + shift] = (after[at + shift] ?? 0) + chance * (before[at] ?? 0);
-    }
   }
   return after;
 }

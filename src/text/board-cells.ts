@@ -44,21 +44,22 @@ export function boardCells(pair: BoardFacts): BoardCells {
   };
 }
 
-function solvedCell({ solved, counted, rate, infrastructure }: BoardFacts): BoardCell {
-  if (rate === undefined) return { text: 'none counted', ...errorsNote(solved, counted, infrastructure) };
+function solvedCell({ solved, counted, rate, weighted, infrastructure }: BoardFacts): BoardCell {
   const errors = errorsNote(solved, counted, infrastructure);
+  if (rate === undefined) return { text: 'none counted', ...(errors === undefined ? {} : { note: errors }) };
+  const share = `${percent(rate)}\u00a0%`;
+  const notes = weighted ? [`weighted ${share}`, errors] : [errors ?? share];
   return {
     text: `${countText(solved)} of ${countText(counted)}`,
-    note: `${percent(rate)}\u00a0%`,
-    ...errors,
+    note: notes.filter((note) => note !== undefined).join('; '),
     value: rate,
   };
 }
 
 /** The rate with infrastructure errors counted as not solved, beside the one without. */
-function errorsNote(solved: number, counted: number, infrastructure: number): { note?: string } {
-  if (infrastructure === 0) return {};
-  return { note: `with errors ${countText(solved)} of ${countText(counted + infrastructure)}` };
+function errorsNote(solved: number, counted: number, infrastructure: number): string | undefined {
+  if (infrastructure === 0) return undefined;
+  return `with errors ${countText(solved)} of ${countText(counted + infrastructure)}`;
 }
 
 function intervalCell({ interval }: BoardFacts): BoardCell {

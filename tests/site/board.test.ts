@@ -95,6 +95,33 @@ describe('choosing tasks', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('by weights counts a category as often as it weighs, keeps it in the address, and goes back step by step', async () => {
+    const { page, complaints } = await open('/');
+    const weigh = (name: string) => page.getByRole('spinbutton', { name: `Weight of ${name}`, exact: true });
+    await page.locator('.menu[data-name=category] > summary').click();
+    await weigh('polyglot').fill('3');
+    await weigh('polyglot').press('Enter');
+    const weighted = page.locator('.board td[data-c=solved] small', { hasText: 'weighted' }).first();
+    await weighted.waitFor();
+    expect(queryOf(page)).toBe('?x-category%3Apolyglot=3');
+    expect(await page.getByRole('status').first().textContent()).toContain('counts as k tasks');
+    await weigh('integrity').fill('0');
+    await weigh('integrity').press('Tab');
+    await page.waitForURL('**x-category%3Aintegrity=0**');
+    await page.goBack();
+    expect([await weigh('integrity').inputValue(), await weigh('polyglot').inputValue()]).toEqual(['1', '3']);
+    await page.goBack();
+    await weighted.waitFor({ state: 'detached' });
+    expect([queryOf(page), await weigh('polyglot').inputValue()]).toEqual(['', '1']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('weights in the address alone weigh', async () => {
+    const { page } = await open('/?x-task%3Apolyglot%2Frust-error-handling=5');
+    await page.locator('.board td[data-c=solved] small', { hasText: 'weighted' }).first().waitFor();
+    expect(await page.locator('.menu[data-name=task] > summary').getAttribute('data-count')).toBe('1');
+  });
+
   test('the results of tasks are not read before', async () => {
     const { page } = await open('/');
     const read = await page.evaluate(

@@ -16,6 +16,9 @@ const rowsAtFirst = 100;
 /** Rows that answer at once; the others follow in the next frame. */
 const rowsAtOnce = 40;
 
+const weightedNote =
+  ' Weighted: a task of weight k counts as k tasks with the same results. Intervals and ranks allow for that, but not for weights that were picked because of the results.';
+
 /** The leaderboard in the browser: the form of choices is the state, and the address says how it differs from the usual. */
 class BoardView extends HTMLElement {
   #rows: TableRow[] = [];
@@ -26,6 +29,7 @@ class BoardView extends HTMLElement {
   #form: ToolForm | undefined;
   #sentence = '';
   #coarse = false;
+  #weighted = false;
   #turn = 0;
   #frame = 0;
 
@@ -65,10 +69,12 @@ class BoardView extends HTMLElement {
       if (!found) return this.#say('The results of every task could not be read. Try again.');
       this.#current = found.rows;
       this.#coarse = found.coarse;
+      this.#weighted = found.weighted;
       this.#tell(found.sentence);
       for (const [at, row] of this.#rows.entries()) row.write(found.rows[at], found.groups[at]);
     } else {
       this.#coarse = false;
+      this.#weighted = false;
       this.#current = this.#rows.map(({ published }) => published);
       this.#tell(this.#sentence);
       for (const row of this.#rows) row.restore();
@@ -106,8 +112,9 @@ class BoardView extends HTMLElement {
     const shown = this.#shown.length;
     const order = weighs ? ' Places by points are not tested: close ones may be luck.' : '';
     const rounding = this.#coarse ? ' Times and tokens are rounded to 3 % while tasks are chosen.' : '';
+    const weighted = this.#weighted ? weightedNote : '';
     this.#say(
-      `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${order}${rounding}`,
+      `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${weighted}${order}${rounding}`,
     );
     const more = this.querySelector<HTMLElement>('.more');
     if (more) more.hidden = laidOut >= shown;

@@ -1,5 +1,8 @@
 import { type BoardColumn, boardColumns, columnWords } from '../../text/board-columns.ts';
 
+/** The greatest weight of a category or a task. */
+export const mostTimes = 9;
+
 /** Figures that can be weighed into points. */
 export const weighed = ['solved', 'tokens', 'wall', 'blast', 'refusal', 'integrity'] as const;
 
@@ -31,7 +34,17 @@ export interface TaskChoice {
   language: string[];
   sweep: string[];
   task: string[];
+  times: TaskTimes;
 }
+
+/** As how many tasks each task counts, by its category and by itself; 1 where nothing is said. */
+export interface TaskTimes {
+  category: ReadonlyMap<string, number>;
+  task: ReadonlyMap<string, number>;
+}
+
+/** How the address calls the weight of a category or a task: before its id. */
+export const timesPrefix = { category: 'x-category:', task: 'x-task:' } as const;
 
 /** Reads a choice from the query of the address. Words that mean nothing are passed over. */
 export function choiceOf(query: URLSearchParams): Choice {
@@ -52,6 +65,10 @@ export function choiceOf(query: URLSearchParams): Choice {
       language: all('language'),
       sweep: all('sweep'),
       task: all('task'),
+      times: {
+        category: timesOf(query, timesPrefix.category),
+        task: timesOf(query, timesPrefix.task),
+      },
     },
     sort,
     descending: order === null ? columnWords[sort].best === 'high' : order === 'down',
@@ -59,9 +76,19 @@ export function choiceOf(query: URLSearchParams): Choice {
   };
 }
 
-/** Whether some tasks are left out, so that every figure changes. */
-export function choosesTasks({ tasks }: Choice): boolean {
-  return Object.values(tasks).some((values: readonly string[]) => values.length > 0);
+/** Whether some tasks are left out or count more than others, so that every figure changes. */
+export function choosesTasks({ tasks: { times, ...lists } }: Choice): boolean {
+  const chosen = Object.values(lists).some((values) => values.length > 0);
+  return chosen || times.category.size > 0 || times.task.size > 0;
+}
+
+function timesOf(query: URLSearchParams, prefix: string): Map<string, number> {
+  const times = [...query].flatMap(([name, value]): [string, number][] =>
+    name.startsWith(prefix) && value !== ''
+      ? [[name.slice(prefix.length), Math.round(between(value, mostTimes))]]
+      : [],
+  );
+  return new Map(times);
 }
 
 function weightsOf(query: URLSearchParams): Choice['weights'] {

@@ -10,6 +10,7 @@ import type { OutcomeKind } from '../../stats/outcome-kind.ts';
 import { pairFigures, type PairFigures } from '../../stats/pair-figures.ts';
 import type { Fact, TaskFacts } from '../../stats/task-facts.ts';
 import type { TaskChoice } from './choice.ts';
+import { isChosen } from './is-chosen.ts';
 
 /** A pair over the chosen tasks only. */
 export interface Regrouped {
@@ -23,11 +24,12 @@ export interface Regrouped {
   chosen: number;
 }
 
-/** Makes the figures of every pair from the chosen tasks alone. Axes that were not read are not recorded. */
+/** Makes the figures of every pair from the chosen tasks alone, by their weights where there are some. Axes that were not read are not recorded. */
 export function regroup(
   data: BoardTasks,
   axes: Partial<Record<FactAxis, BoardAxis>>,
   choice: TaskChoice,
+  weights?: readonly number[],
 ): Regrouped[] {
   const tasks = data.tasks.map((task) => isChosen(task, choice));
   const sweeps = data.sweeps.map((id) => choice.sweep.length === 0 || choice.sweep.includes(id));
@@ -41,7 +43,7 @@ export function regroup(
       const mix = data.mixes[placeOf(pair.mixes[task]) ?? -1];
       if (!mix || !tasks[task] || sweeps[placeOf(pair.sweeps?.[task]) ?? 0] === false) continue;
       const own = factsFrom(mix, (axis) => lists[axis]?.[task] ?? 'not-recorded');
-      facts.push(own);
+      facts.push(weights ? { ...own, weight: weights[task] ?? 0 } : own);
       found.solved[task] = own.solved;
       found.counted[task] = own.counted;
       for (const kind of mix) found.outcomes.set(kind, (found.outcomes.get(kind) ?? 0) + 1);
@@ -57,13 +59,4 @@ function empty(tasks: number, chosen: number): Omit<Regrouped, 'figures'> {
     counted: new Uint16Array(tasks),
     chosen,
   };
-}
-
-function isChosen(
-  { id, category, language }: BoardTasks['tasks'][number],
-  { category: categories, language: languages, task: ids }: TaskChoice,
-): boolean {
-  const includes = (list: readonly string[], value: string | undefined) =>
-    list.length === 0 || (value !== undefined && list.includes(value));
-  return includes(categories, category) && includes(languages, language) && includes(ids, id);
 }

@@ -4,6 +4,7 @@ import { loadJson } from '../grid/load-json.ts';
 import type { Choice, Weighed } from './choice.ts';
 import { type Regrouped, regroup } from './regroup.ts';
 import { rerank, type Reranked } from './rerank.ts';
+import { taskWeights } from './task-weights.ts';
 import type { TableRow } from './table-row.ts';
 
 /** The axes that a column shows. */
@@ -21,7 +22,7 @@ export async function rerankFor(
   addresses: DOMStringMap,
   rows: readonly TableRow[],
   { choice, columns }: { choice: Choice; columns: readonly BoardColumn[] },
-): Promise<Reranked & { groups: Regrouped[]; coarse: boolean }> {
+): Promise<Reranked & { groups: Regrouped[]; weighted: boolean; coarse: boolean }> {
   const needed = [...columns, ...(Object.keys(choice.weights) as Weighed[])];
   const axes = [...new Set(needed.flatMap((column) => axesOf[column] ?? []))];
   const [tasks, ...lists] = await Promise.all([
@@ -29,13 +30,16 @@ export async function rerankFor(
     ...axes.map((axis) => loadJson<BoardAxis>((addresses['axis'] ?? '').replace('AXIS', axis))),
   ]);
   const read = Object.fromEntries(axes.map((axis, at) => [axis, lists[at]]));
-  const groups = regroup(tasks, read, choice.tasks);
+  const weights = taskWeights(tasks.tasks, choice.tasks);
+  const groups = regroup(tasks, read, choice.tasks, weights);
   return {
     ...rerank(
       rows.map(({ published }) => published),
       groups,
+      weights,
     ),
     groups,
+    weighted: weights !== undefined,
     coarse: lists.some(({ step }) => step !== undefined),
   };
 }

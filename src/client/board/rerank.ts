@@ -12,10 +12,17 @@ export interface Reranked {
   sentence: string;
 }
 
-/** Ranks the pairs by the chosen tasks, with the same tests as the whole table. Pairs without a run of them stay, last. */
-export function rerank(rows: readonly BoardRow[], groups: readonly Regrouped[]): Reranked {
+/** Ranks the pairs by the chosen tasks and their weights, with the same tests as the whole table. Pairs without a run of them stay, last. */
+export function rerank(
+  rows: readonly BoardRow[],
+  groups: readonly Regrouped[],
+  weights?: readonly number[],
+): Reranked {
   const taking = groups.flatMap((group, at) => (group.outcomes.size === 0 ? [] : [at]));
-  const table = rankRanges(taking.flatMap((at) => groups[at] ?? []));
+  const table = rankRanges(
+    taking.flatMap((at) => groups[at] ?? []),
+    weights,
+  );
   const ranks = new Map(taking.map((at, place) => [at, table.ranks[place]]));
   const last = { first: taking.length + 1, last: rows.length };
   const ranked = groups.map((group, at) => ({

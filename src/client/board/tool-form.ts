@@ -16,7 +16,11 @@ export class ToolForm {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
+    form.addEventListener('change', ({ target }) => {
+      if (isTimes(target)) this.#write(false);
+    });
     form.addEventListener('input', ({ target }) => {
+      if (isTimes(target)) return;
       if (target instanceof HTMLInputElement && target.name.startsWith('w-')) this.#set('points', true);
       this.#write(target instanceof HTMLInputElement && ['search', 'number'].includes(target.type));
     });
@@ -88,6 +92,11 @@ export class ToolForm {
       if (summary) summary.dataset['count'] = count === 0 ? '' : String(count);
     }
   }
+}
+
+/** The weight of a category or a task: each is kept once it is settled, so that the back button takes one back. */
+function isTimes(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.name.startsWith('x-');
 }
 
 function controlOf(input: HTMLInputElement): Control {

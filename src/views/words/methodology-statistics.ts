@@ -58,6 +58,16 @@ export function comparingPart(site: Site): WordsPart {
       },
       { formula: 'rank of a pair = from 1 + (pairs shown to be better) to N − (pairs shown to be worse)' },
       {
+        text: 'On the leaderboard a reader may choose tasks and give categories and tasks weights. All figures, intervals, tests and ranks are then made again from these tasks. A task of weight k counts as k tasks with the same results; the product of both weights counts, and only their ratios matter:',
+      },
+      {
+        formula:
+          'weighted rate = Σ w · solved runs ÷ Σ w · counted runs; effective number of tasks n = (Σ w)² ÷ Σ w²',
+      },
+      {
+        text: 'The interval is Wilson’s at the effective number of tasks (Kish 1965), or with repeats the bootstrap over tasks with their weights. Two pairs are compared by the paired permutation test of w times the difference in shares solved. Neither allows for tasks or weights that were picked because of the results: what is found that way needs new runs to confirm it.',
+      },
+      {
         text: `Pairs without a common task are tied. At most ${countText(mostCompared)} pairs are compared, those with the most tasks first.`,
       },
       {

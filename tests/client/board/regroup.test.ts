@@ -10,7 +10,8 @@ import { aSite, anEntry } from '../../support/a-site.ts';
 import { realSite } from '../../support/real-site.ts';
 import { aRow } from './rows.ts';
 
-const none = { category: [], language: [], sweep: [], task: [] };
+const times = { category: new Map<string, number>(), task: new Map<string, number>() };
+const none = { category: [], language: [], sweep: [], task: [], times };
 
 test('all tasks give the published leaderboard again', async () => {
   const site = await realSite();

@@ -89,6 +89,7 @@ describe('the figures of a candidate', () => {
     const own = { tokens: boardAxisOf(mixed, 'tokens'), wall: boardAxisOf(mixed, 'wall') };
     const groups = regroup(boardTasksOf(mixed), own, {
       ...{ category: [], language: ['Rust'], sweep: [], task: [] },
+      times: { category: new Map(), task: new Map() },
     });
     const found = candidates(document, 'Rust', own);
     expect(found).toHaveLength(6);
