@@ -28,18 +28,22 @@ export interface BoardPair {
   sweeps?: string;
 }
 
-/** Values of one axis, in one of two forms. */
+/** Values of one axis: exact, or rounded to what one letter can say. */
 export interface BoardAxis {
   /**
-   * Without `step` a list with commas for each pair: three digits each, empty not recorded, "-" not applicable. With
-   * it a letter a task: the power of `step`; a space not recorded, "!" not applicable.
+   * Where nothing is rounded a list with commas for each pair: three digits each, empty not recorded, "-" not
+   * applicable. Else a letter a task; a space not recorded, "!" not applicable.
    */
   pairs: string[];
+  /** Set where values are rounded. Above 1 the letter counts powers of it, from 1 up; else steps of that size, from 0. */
   step?: number;
 }
 
-/** Ratio of neighbouring values on a large site: each is at most 1.5 % off. */
+/** Ratio of neighbouring times and tokens on a large site: each is at most 1.5 % off. */
 export const coarseStep = 1.03;
+
+/** Distance of neighbouring shares on a large site: each is at most 0.005 off. */
+export const coarseShare = 0.01;
 
 const firstLetter = 0x23;
 
@@ -83,18 +87,20 @@ export function factsFrom(mix: readonly OutcomeKind[], on: (axis: FactAxis) => F
   };
 }
 
-/** A value of at least 0 as the letter of a power of the step; values below 1 are 0. */
-export function factLetter(fact: Fact): string {
+/** A value of at least 0 as a letter. Where letters count powers, values below 1 are 0. */
+export function factLetter(fact: Fact, step: number): string {
   if (typeof fact !== 'number') return fact === 'not-applicable' ? '!' : ' ';
-  return letterOf(fact < 1 ? 0 : 1 + Math.round(Math.log(fact) / Math.log(coarseStep)));
+  if (step <= 1) return letterOf(Math.round(fact / step));
+  return letterOf(fact < 1 ? 0 : 1 + Math.round(Math.log(fact) / Math.log(step)));
 }
 
 /** The value of such a letter. */
 export function factOfLetter(letter: string, step: number): Fact {
   if (letter === '!') return 'not-applicable';
-  const power = placeOf(letter);
-  if (power === undefined) return 'not-recorded';
-  return power === 0 ? 0 : step ** (power - 1);
+  const place = placeOf(letter);
+  if (place === undefined) return 'not-recorded';
+  if (step <= 1) return place * step;
+  return place === 0 ? 0 : step ** (place - 1);
 }
 
 /** The values of a pair on an axis, by task. */

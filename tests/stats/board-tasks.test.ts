@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   axisFacts,
+  coarseShare,
   coarseStep,
   factLetter,
   factOfLetter,
@@ -32,19 +33,24 @@ test('values keep three digits, absence its reason', () => {
 
 test('on a large site a value is a letter, at most 1.5 % off, and absence keeps its reason', () => {
   for (const value of [1, 7, 950, 12_345, 600_000, 9e7]) {
-    const read = Number(factOfLetter(factLetter(value), coarseStep));
+    const read = Number(factOfLetter(factLetter(value, coarseStep), coarseStep));
     expect(Math.abs(read / value - 1)).toBeLessThan(0.015);
   }
-  expect([0, 'not-recorded', 'not-applicable'].map((fact) => factLetter(fact as number))).toEqual([
-    '#',
-    ' ',
-    '!',
-  ]);
+  expect([0, 'not-recorded', 'not-applicable'].map((fact) => factLetter(fact as number, coarseStep))).toEqual(
+    ['#', ' ', '!'],
+  );
   expect(['#', ' ', '!'].map((letter) => factOfLetter(letter, coarseStep))).toEqual([
     0,
     'not-recorded',
     'not-applicable',
   ]);
+});
+
+test('on a large site a share is a letter, at most 0.005 off', () => {
+  for (const share of [0, 0.004, 0.35, 0.995, 1])
+    expect(Math.abs(Number(factOfLetter(factLetter(share, coarseShare), coarseShare)) - share)).toBeLessThan(
+      0.0051,
+    );
 });
 
 test('both forms of an axis are read by task', () => {

@@ -3,6 +3,7 @@ import {
   type BoardAxis,
   type BoardPair,
   type BoardTasks,
+  coarseShare,
   coarseStep,
   factLetter,
   type FactAxis,
@@ -15,7 +16,7 @@ import type { PairStanding } from '../pair-standing.ts';
 import { siteIndex } from '../site-index.ts';
 import { standings } from '../standings.ts';
 
-/** With more cells than this, times and tokens are rounded, so that a reader has little to load. */
+/** With more cells than this, values are rounded, so that a reader has little to load. */
 const mostExactCells = 20_000;
 
 /** How every pair did on every task, for readers who pick tasks. */
@@ -36,20 +37,24 @@ export function boardTasksOf(site: Site): BoardTasks {
 export function boardAxisOf(site: Site, axis: FactAxis): BoardAxis {
   const tasks = [...siteIndex(site).byTask.keys()].sort();
   const read = readers[axis];
-  const isCoarse = site.cells.length > mostExactCells && (axis === 'wall' || axis === 'tokens');
+  const step = site.cells.length > mostExactCells ? coarseOf(axis) : undefined;
   return {
-    ...(isCoarse ? { step: coarseStep } : {}),
+    ...(step === undefined ? {} : { step }),
     pairs: standings(site).pairs.map(({ cells, facts }) => {
       const byTask = new Map(cells.map(({ task }, at) => [task, facts[at]]));
       return tasks
         .map((task) => {
           const own = byTask.get(task);
           const fact = own ? read(own) : 'not-recorded';
-          return isCoarse ? factLetter(fact) : factText(fact);
+          return step === undefined ? factText(fact) : factLetter(fact, step);
         })
-        .join(isCoarse ? '' : ',');
+        .join(step === undefined ? ',' : '');
     }),
   };
+}
+
+function coarseOf(axis: FactAxis): number {
+  return axis === 'wall' || axis === 'tokens' ? coarseStep : coarseShare;
 }
 
 const readers: Record<FactAxis, (facts: TaskFacts) => TaskFacts['wallMs']> = {
