@@ -11,7 +11,7 @@ function names(page: Page): Promise<string[]> {
 }
 
 function column(page: Page, name: string): Promise<string[]> {
-  return page.locator(`.board td[data-c=${name}] > span`).allInnerTexts();
+  return page.locator(`.board td[data-c=${name}] > span`).allTextContents();
 }
 
 function queryOf(page: Page): string {
@@ -198,10 +198,11 @@ describe('a picture', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('has its values in a table, and says where there is nothing to draw', async () => {
+  test('has its values in a table, and a line instead of it where there is nothing to draw', async () => {
     const { page } = await open('/');
-    expect(await page.locator('#against-tokens').locator('..').innerText()).toContain(
-      'No run here has a count',
+    expect(await page.locator('#against-tokens').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain(
+      'Solved against tokens: No run here has a count',
     );
     const plot = page.locator('section', { has: page.locator('#against-time') });
     await plot.getByText('The picture as a table').click();

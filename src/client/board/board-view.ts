@@ -1,5 +1,6 @@
 import { type BoardColumn, boardColumns } from '../../text/board-columns.ts';
 import { countText, plural } from '../../text/numbers.ts';
+import { afterPaint } from './after-paint.ts';
 import type { BoardRow } from './board-row.ts';
 import { type Choice, choiceOf, choosesTasks } from './choice.ts';
 import { closeMenus } from './close-menus.ts';
@@ -13,8 +14,10 @@ import { TableRow } from './table-row.ts';
 
 /** Rows laid out at first; more would make sorting slow. */
 const rowsAtFirst = 100;
-/** Rows that answer at once; the others follow in the next frame. */
-const rowsAtOnce = 40;
+/** Rows that are painted at once, about two windows of them; the others keep their room and are painted after that. */
+const rowsAtOnce = 20;
+/** Pixels, to guess which rows are in view. */
+const usualHeight = 53;
 
 const weightedNote =
   ' Weighted: a task of weight k counts as k tasks with the same results. Intervals and ranks allow for that, but not for weights that were picked because of the results.';
@@ -31,7 +34,7 @@ class BoardView extends HTMLElement {
   #coarse = false;
   #weighted = false;
   #turn = 0;
-  #frame = 0;
+  #placing = 0;
 
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('form.tools');
@@ -101,17 +104,25 @@ class BoardView extends HTMLElement {
 
   #place(rows: readonly HTMLTableRowElement[]): void {
     const body = this.querySelector('.board tbody');
-    body?.replaceChildren(...rows.slice(0, rowsAtOnce));
-    cancelAnimationFrame(this.#frame);
-    if (rows.length <= rowsAtOnce) return;
-    this.#frame = requestAnimationFrame(() => body?.append(...rows.slice(rowsAtOnce)));
+    if (!body) return;
+    const above = Math.floor(-body.getBoundingClientRect().top / usualHeight);
+    const first = Math.max(0, Math.min(above, rows.length - rowsAtOnce));
+    const turn = ++this.#placing;
+    for (const [at, row] of rows.entries())
+      row.classList.toggle('later', at < first || at >= first + rowsAtOnce);
+    body.replaceChildren(...rows);
+    afterPaint(() => {
+      if (turn === this.#placing) for (const row of rows) row.classList.remove('later');
+    });
   }
 
   #sayCount(laidOut: number, weighs: boolean): void {
     const all = this.#current.filter(({ ran }) => ran).length;
     const shown = this.#shown.length;
     const order = weighs ? ' Places by points are not tested: close ones may be luck.' : '';
-    const rounding = this.#coarse ? ' Times and tokens are rounded to 3 % while tasks are chosen.' : '';
+    const rounding = this.#coarse
+      ? ' While tasks are chosen, times and tokens are rounded to 3 % and shares to 0.01.'
+      : '';
     const weighted = this.#weighted ? weightedNote : '';
     this.#say(
       `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${weighted}${order}${rounding}`,

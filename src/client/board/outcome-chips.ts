@@ -18,13 +18,13 @@ function chip(kind: OutcomeKind, count: number): HTMLElement {
   const { sign, tone, short } = outcomeWords(kind);
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 16 16');
-  picture.setAttribute('aria-hidden', 'true');
+  picture.setAttribute('class', `t-${tone}`);
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', short);
   const path = document.createElementNS(svg, 'path');
   path.setAttribute('d', signPaths[sign]);
   picture.append(path);
-  const label = makeElement('span', { className: 'hidden' }, short);
-  const mark = makeElement('span', { className: `sign t-${tone}` }, picture, label);
-  return makeElement('span', { className: 'chip-of', title: short }, mark, ` ${countText(count)}`);
+  return makeElement('span', { className: 'chip-of', title: short }, picture, ` ${countText(count)}`);
 }
 
 function asNode(part: Node | string): Node {

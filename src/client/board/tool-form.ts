@@ -8,10 +8,17 @@ import { presets } from './presets.ts';
 export class ToolForm {
   readonly #form: HTMLFormElement;
   readonly #changed: () => void;
+  readonly #controls: Known[];
+  readonly #menus: { summary: HTMLElement | null; controls: Known[] }[];
 
   constructor(form: HTMLFormElement, changed: () => void) {
     this.#form = form;
     this.#changed = changed;
+    this.#controls = [...form.querySelectorAll('input')].map(known);
+    this.#menus = [...form.querySelectorAll('details.menu')].map((menu) => ({
+      summary: menu.querySelector('summary'),
+      controls: this.#controls.filter(({ input }) => menu.contains(input)),
+    }));
     this.#read();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -55,12 +62,8 @@ export class ToolForm {
     else control.value = value;
   }
 
-  #inputs(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll('input')];
-  }
-
   #write(quietly: boolean): void {
-    const query = queryOf(this.#inputs().map(controlOf));
+    const query = queryOf(this.#controls.map(controlOf));
     if (quietly) history.replaceState(null, '', addressWith(query));
     else history.pushState(null, '', addressWith(query));
     this.#mark();
@@ -75,8 +78,9 @@ export class ToolForm {
 
   #read(): void {
     const query = new URLSearchParams(location.search);
-    for (const input of this.#inputs()) {
-      const { value, checked } = controlIn(query, controlOf(input));
+    for (const control of this.#controls) {
+      const { input } = control;
+      const { value, checked } = controlIn(query, controlOf(control));
       if (input.type === 'checkbox') input.checked = checked;
       else input.value = value;
     }
@@ -85,10 +89,8 @@ export class ToolForm {
 
   /** Says on each menu how many of its choices differ from the usual. */
   #mark(): void {
-    for (const menu of this.#form.querySelectorAll('details.menu')) {
-      const inputs = [...menu.querySelectorAll('input')];
-      const summary = menu.querySelector('summary');
-      const count = [...queryOf(inputs.map(controlOf)).keys()].length;
+    for (const { summary, controls } of this.#menus) {
+      const count = [...queryOf(controls.map(controlOf)).keys()].length;
       if (summary) summary.dataset['count'] = count === 0 ? '' : String(count);
     }
   }
@@ -99,14 +101,20 @@ function isTimes(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.name.startsWith('x-');
 }
 
-function controlOf(input: HTMLInputElement): Control {
-  return {
-    name: input.name,
-    value: input.value,
-    ...(input.type === 'checkbox' ? { checked: input.checked } : {}),
-    usual: input.dataset['usual'] ?? '',
-    inverted: input.dataset['inverted'] !== undefined,
-  };
+/** An input with what does not change about it: there may be hundreds. */
+interface Known extends Pick<Control, 'name' | 'usual' | 'inverted'> {
+  input: HTMLInputElement;
+  isBox: boolean;
+}
+
+function known(input: HTMLInputElement): Known {
+  const { name, type, dataset } = input;
+  const usual = dataset['usual'] ?? '';
+  return { input, name, isBox: type === 'checkbox', usual, inverted: dataset['inverted'] !== undefined };
+}
+
+function controlOf({ input, name, isBox, usual, inverted }: Known): Control {
+  return { name, value: input.value, usual, inverted, ...(isBox ? { checked: input.checked } : {}) };
 }
 
 function addressWith(query: URLSearchParams): string {
