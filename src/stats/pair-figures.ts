@@ -2,7 +2,7 @@ import type { Interval } from './interval.ts';
 import { type MeasuredFigures, measuredFigures } from './measured-figures.ts';
 import { rateInterval, rateOf } from './rate-interval.ts';
 import type { TaskFacts } from './task-facts.ts';
-import { isWeighted, weightOf } from './task-tally.ts';
+import { weightOf } from './task-tally.ts';
 
 /** Every figure of a system over some tasks. */
 export interface PairFigures extends MeasuredFigures {
@@ -13,7 +13,7 @@ export interface PairFigures extends MeasuredFigures {
   tasks: number;
   /** Solved ÷ counted, each task as often as it weighs; absent where nothing was counted. */
   rate?: number;
-  /** Set where the tasks do not all weigh the same. */
+  /** Set where the tasks have weights. */
   weighted?: true;
   interval?: Interval;
 }
@@ -27,7 +27,7 @@ export function pairFigures(tasks: readonly TaskFacts[]): PairFigures {
   const counted = sum(tasks.map((task) => task.counted));
   const interval = rateInterval(tasks);
   const rate = rateOf(tasks);
-  const weighted = isWeighted(tasks);
+  const weighted = tasks.some(({ weight }) => weight !== undefined);
   return {
     solved,
     counted,
