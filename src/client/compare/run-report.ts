@@ -1,5 +1,4 @@
 import type { PublishedRun } from '../../../schemas/published-run.ts';
-import { runFilePath } from '../../routes/data-paths.ts';
 import { runPath } from '../../routes/page-paths.ts';
 import { axes, type Reading } from '../../stats/reading.ts';
 import { axisWords } from '../../text/axis-words.ts';
@@ -13,6 +12,7 @@ import type { CompareContext } from './compare-context.ts';
 import { comparedChanges } from './compared-changes.ts';
 import { comparedSteps } from './compared-steps.ts';
 import { comparedTests, differs } from './compared-tests.ts';
+import { patchesSection } from './patches-section.ts';
 import { stepsTable } from './steps-table.ts';
 
 /** Two runs of one task side by side: how they ended, their figures, their steps on one axis, tests, changed files and patches. */
@@ -54,7 +54,7 @@ export function runReport(context: CompareContext, first: PublishedRun, second: 
               })),
             ),
     ),
-    ...patches(context, [first, second], names),
+    ...patchesSection(context, [first, second], names),
   ];
 }
 
@@ -94,35 +94,4 @@ function readingsSection(context: CompareContext, first: PublishedRun, second: P
 function outcomeOf({ href }: CompareContext, { ids, outcome, withdrawn }: PublishedRun): HTMLElement {
   const words = withdrawn || !outcome ? withdrawnWords : outcomeWords(outcome.kind);
   return element('a', { href: href(runPath(ids)), class: 'outcome' }, squareSign(words), ` ${words.short}`);
-}
-
-function patches(
-  { href }: CompareContext,
-  runs: readonly [PublishedRun, PublishedRun],
-  names: readonly [string, string],
-): HTMLElement[] {
-  if (!runs.some(({ recorded }) => recorded?.patch !== undefined)) return [];
-  const sides = runs.map(({ ids, recorded }, at) => {
-    const text = element('pre', { class: 'log', tabindex: 0 });
-    if (recorded?.patch === undefined) text.textContent = 'No patch was recorded.';
-    else void fill(text, href(runFilePath(ids, 'diff')));
-    return element('div', {}, element('h3', {}, names[at]), text);
-  });
-  return [section('Patches', element('div', { class: 'sides' }, ...sides))];
-}
-
-async function fill(text: HTMLElement, address: string): Promise<void> {
-  text.textContent = 'Loading …';
-  text.textContent = await fetch(address).then(
-    async (response) => (response.ok ? cut(await response.text()) : 'The patch could not be loaded.'),
-    () => 'The patch could not be loaded.',
-  );
-}
-
-const longestPatch = 200_000;
-
-function cut(text: string): string {
-  return text.length <= longestPatch
-    ? text
-    : `${text.slice(0, longestPatch)}\n… cut here; the page of the run has the whole patch.`;
 }
