@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { comparedPatches } from '../../../src/client/compare/compared-patches.ts';
 
 const patchOf = (path: string, ...lines: readonly string[]) =>
-  [`diff --git a/${path} b/${path}`, `--- a/${path}`, `+++ b/${path}`, '@@ -1 +1 @@', ...lines, ''].join('\n');
+  [`diff --git a/${path} b/${path}`, `--- a/${path}`, `+++ b/${path}`, '@@ -1 +1 @@', ...lines, ''].join(
+    '\n',
+  );
 
 describe('two patches', () => {
   test('stand side by side file by file, those that both changed first', () => {
