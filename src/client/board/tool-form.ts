@@ -9,7 +9,8 @@ export class ToolForm {
   readonly #form: HTMLFormElement;
   readonly #changed: () => void;
   readonly #controls: Known[];
-  readonly #menus: { summary: HTMLElement | null; controls: Known[] }[];
+  /** Each menu with the positions of its controls. */
+  readonly #menus: { summary: HTMLElement | null; controls: number[] }[];
 
   constructor(form: HTMLFormElement, changed: () => void) {
     this.#form = form;
@@ -17,7 +18,7 @@ export class ToolForm {
     this.#controls = [...form.querySelectorAll('input')].map(known);
     this.#menus = [...form.querySelectorAll('details.menu')].map((menu) => ({
       summary: menu.querySelector('summary'),
-      controls: this.#controls.filter(({ input }) => menu.contains(input)),
+      controls: this.#controls.flatMap(({ input }, at) => (menu.contains(input) ? [at] : [])),
     }));
     this.#read();
     form.addEventListener('submit', (event) => {
@@ -63,10 +64,11 @@ export class ToolForm {
   }
 
   #write(quietly: boolean): void {
-    const query = queryOf(this.#controls.map(controlOf));
+    const controls = this.#controls.map(controlOf);
+    const query = queryOf(controls);
     if (quietly) history.replaceState(null, '', addressWith(query));
     else history.pushState(null, '', addressWith(query));
-    this.#mark();
+    this.#mark(controls);
     this.#changed();
   }
 
@@ -84,13 +86,13 @@ export class ToolForm {
       if (input.type === 'checkbox') input.checked = checked;
       else input.value = value;
     }
-    this.#mark();
+    this.#mark(this.#controls.map(controlOf));
   }
 
   /** Says on each menu how many of its choices differ from the usual. */
-  #mark(): void {
+  #mark(all: readonly Control[]): void {
     for (const { summary, controls } of this.#menus) {
-      const count = [...queryOf(controls.map(controlOf)).keys()].length;
+      const count = queryOf(controls.flatMap((at) => all[at] ?? [])).size;
       if (summary) summary.dataset['count'] = count === 0 ? '' : String(count);
     }
   }
