@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a child process took. */
@@ -24,7 +25,7 @@ const reporter = fileURLToPath(new URL('report-peak.ts', import.meta.url));
  */
 export async function measure(program: string, args: readonly string[]): Promise<Measured> {
   const startMs = performance.now();
-  const child = spawn(process.execPath, ['--import', reporter, program, ...args], {
+  const child = spawn(process.execPath, [...flagsOf(program), '--import', reporter, program, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let report: Report = {};
@@ -35,4 +36,10 @@ export async function measure(program: string, args: readonly string[]): Promise
   const wallMs = performance.now() - startMs - (report.leaveOutMs ?? 0);
   if (code !== 0 || report.peakKib === undefined) throw new Error(`${program} ended with ${String(code)}.`);
   return { wallMs, peakMb: (report.peakKib * 1024) / 1e6 };
+}
+
+/** The flags of Node that a program asks for in its first line, as a shell would pass them on. */
+function flagsOf(program: string): string[] {
+  const [first = ''] = readFileSync(program, 'utf8').split('\n', 1);
+  return first.startsWith('#!') ? first.split(' ').filter((word) => word.startsWith('--')) : [];
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeTooOld } from '../../src/command/node-too-old.ts';
@@ -15,6 +16,13 @@ describe('the program', () => {
     });
     expect(spawnSync(program, ['biuld'], { env }).status).toBe(2);
   });
+});
+
+test('npm builds the site with the memory flags that the program asks for by itself', () => {
+  const [first] = readFileSync(program, 'utf8').split('\n', 1);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  expect(scripts.build).toBe(`${String(first).replace('#!/usr/bin/env -S ', '')} ${program} build`);
+  expect(first).toContain('--max-semi-space-size=');
 });
 
 describe('a Node that is too old', () => {
