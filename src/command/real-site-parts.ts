@@ -1,6 +1,7 @@
 import { documents } from '../export/documents.ts';
 import { permanentCopies } from '../export/permanent-copies.ts';
 import { hashInputs } from '../load/hash-inputs.ts';
+import { judgedFiles } from '../load/judged-files.ts';
 import { loadSite } from '../load/load-site.ts';
 import type { Site } from '../load/site-model.ts';
 import { withoutReaders } from '../load/with-readers.ts';
@@ -12,7 +13,7 @@ import type { SiteParts } from './site-parts.ts';
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
   load: loadSite,
-  hashInputs: async (dataDir) => hashInputs(dataDir, allowed((await loadSite(dataDir)).site)),
+  hashInputs: async (dataDir) => hashInputs(dataDir, { allow: allowed((await loadSite(dataDir)).site) }),
   steps: (loaded, { dataDir, jobs, cards, ...addresses }) => {
     const site = { ...loaded, cards };
     return {
@@ -22,7 +23,7 @@ export const siteParts: SiteParts = {
       },
       documents: () => documents(site, addresses),
       copies: () => permanentCopies(site),
-      inputs: () => hashInputs(dataDir, allowed(site)),
+      inputs: () => hashInputs(dataDir, { allow: allowed(site), known: judgedFiles(site) }),
       ...(jobs > 1 ? { sideWork: sideWorkIn({ site: withoutReaders(site), ...addresses }) } : {}),
     };
   },

@@ -5,13 +5,24 @@ import { redact } from './redact/redact.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
 
+/** What hashing a data folder may use. */
+interface HashOptions {
+  /** Texts that are no private ones. */
+  allow: readonly string[];
+  /** Hashes of files that were read already, by path; these are not read again. */
+  known?: ReadonlyMap<string, string>;
+}
+
 /** The SHA-256 of every file of a data folder that the site may be made from, by path without its private texts. */
-export function hashInputs(dataDir: string, allow: readonly string[]): Record<string, string> {
+export function hashInputs(dataDir: string, { allow, known }: HashOptions): Record<string, string> {
   const { files } = listFiles(dataDir);
   const shown = Object.keys(redact(Object.fromEntries(files.map(({ path }) => [path, 0])), { allow }).value);
   const buffer = Buffer.alloc(BLOCK_BYTES);
   return Object.fromEntries(
-    files.map(({ path, absolutePath }, index) => [shown[index] ?? path, hashFile(absolutePath, buffer)]),
+    files.map(({ path, absolutePath }, index) => [
+      shown[index] ?? path,
+      known?.get(path) ?? hashFile(absolutePath, buffer),
+    ]),
   );
 }
 
