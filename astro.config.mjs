@@ -9,7 +9,7 @@ const commonStyles = {
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

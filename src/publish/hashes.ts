@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** The file that lists every other file of a site with its SHA-256; also the mark of a site made by bench-pages. */
 export const hashesFile = 'hashes.json';
@@ -34,10 +34,15 @@ export function sha256(data: string | Uint8Array): string {
 
 /** Every file below a folder, with forward slashes, sorted by code unit. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return [...filesBelow(folder, '')].sort();
+}
+
+/** Goes from folder to folder: when Node does so itself, it asks the file system once more for every entry. */
+function* filesBelow(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesBelow(folder, `${path}${entry.name}/`);
+    else yield path + entry.name;
+  }
 }
 
 /** What hashes.json says: the SHA-256 of every published file but itself, and of every file of the data folder that was read. */

@@ -1,3 +1,4 @@
+import { visibleControlBytes } from '../text/visible-control-bytes.ts';
 import { FileWriter } from './file-writer.ts';
 import type { SideWork } from './side-work.ts';
 import type { SiteSteps } from './site-steps.ts';
@@ -12,7 +13,9 @@ interface TurnOptions {
 /** Documents between two pauses. */
 const stretch = 8;
 
-/** Side work in this thread: pages are copied as they come, and documents are written when it is to be finished. */
+/**
+ * Side work in this thread: pages are written as they come, the one place that all text of all pages passes. No markup of
+ * ours holds a character that acts unseen, so what is replaced in them is always data. Pages are copied then, and documents are written when it is to be finished. */
 export function workInTurn(
   steps: Pick<SiteSteps, 'documents' | 'copies'>,
   outDir: string,
@@ -21,7 +24,8 @@ export function workInTurn(
   const writer = new FileWriter(outDir);
   let targets: Map<string, string> | undefined;
   return {
-    keepPage: (path, bytes) => {
+    keepPage: (path, rendered) => {
+      const bytes = visibleControlBytes(rendered);
       writer.write(path, bytes);
       targets ??= new Map(Array.from(steps.copies(), ({ from, to }) => [from, to]));
       const copy = targets.get(path);

@@ -19,7 +19,7 @@ const arrows: Record<string, { from?: string; types?: string }> = {
   site: { from: 'load' },
   middleware: { from: 'text' },
   pages: { from: 'site views export badges components text' },
-  publish: { from: 'views export badges routes', types: 'load site' },
+  publish: { from: 'views export badges routes text', types: 'load site' },
   command: { from: 'publish load export site' },
 };
 
