@@ -1,5 +1,5 @@
 import { confidence } from './interval.ts';
-import { quantile } from './quantile.ts';
+import { quantileOfSorted } from './quantile.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { TaskTally } from './task-tally.ts';
 
@@ -7,6 +7,9 @@ import type { TaskTally } from './task-tally.ts';
 export const bootstrapSamples = 2000;
 
 const seed = 20_260_101;
+
+/** Draws over more tasks than this are not kept: they would take much memory. */
+const mostKept = 2000;
 
 /**
  * Percentile interval of the share of runs that solved their task, drawing whole tasks with all their runs: the runs of
@@ -16,23 +19,37 @@ const seed = 20_260_101;
  * Undefined where nothing was counted.
  */
 export function clusterBootstrap(tasks: readonly TaskTally[]): { low: number; high: number } | undefined {
-  const counted = tasks.filter((task) => task.counted > 0);
-  if (counted.length === 0) return undefined;
-  const random = seededRandom(seed);
-  const shares = Array.from({ length: bootstrapSamples }, () => drawnShare(counted, random));
+  const drawn = tasks.filter((task) => task.counted > 0);
+  if (drawn.length === 0) return undefined;
+  const solved = Float64Array.from(drawn, (task) => (task.weight ?? 1) * task.solved);
+  const counted = Float64Array.from(drawn, (task) => (task.weight ?? 1) * task.counted);
+  const shares = drawnShares(solved, counted).sort();
   const tail = (1 - confidence) / 2;
-  return { low: quantile(shares, tail) ?? 0, high: quantile(shares, 1 - tail) ?? 1 };
+  return { low: quantileOfSorted(shares, tail) ?? 0, high: quantileOfSorted(shares, 1 - tail) ?? 1 };
 }
 
-function drawnShare(tasks: readonly TaskTally[], random: () => number): number {
-  let solved = 0;
-  let counted = 0;
-  let left = tasks.length;
-  while (left-- > 0) {
-    const task = tasks[Math.floor(random() * tasks.length)];
-    const weight = task?.weight ?? 1;
-    solved += weight * (task?.solved ?? 0);
-    counted += weight * (task?.counted ?? 0);
+function drawnShares(solved: Float64Array, counted: Float64Array): Float64Array {
+  const draws = drawsOf(solved.length);
+  const shares = new Float64Array(bootstrapSamples);
+  for (let sample = 0, draw = 0; sample < bootstrapSamples; sample++) {
+    let [solvedRuns, countedRuns] = [0, 0];
+    for (const end = draw + solved.length; draw < end; draw++) {
+      const task = draws[draw] ?? 0;
+      solvedRuns += solved[task] ?? 0;
+      countedRuns += counted[task] ?? 0;
+    }
+    shares[sample] = solvedRuns / countedRuns;
   }
-  return solved / counted;
+  return shares;
+}
+
+let kept = new Uint32Array(0);
+
+/** Which tasks are drawn, sample after sample: the same for every system with as many tasks, so the last are kept. */
+function drawsOf(tasks: number): Uint32Array {
+  if (kept.length === tasks * bootstrapSamples) return kept;
+  const random = seededRandom(seed);
+  const draws = Uint32Array.from({ length: tasks * bootstrapSamples }, () => Math.floor(random() * tasks));
+  if (tasks <= mostKept) kept = draws;
+  return draws;
 }

@@ -42,7 +42,8 @@ export function compareTasks(
 function pairUp(first: TaskResults, second: TaskResults, weights: ArrayLike<number> | undefined) {
   const found = { common: 0, firstBetter: 0, secondBetter: 0, total: 0, weight: 0, repeats: false };
   for (let task = 0; task < first.counted.length; task++) {
-    const [ours, theirs] = [first.counted[task] ?? 0, second.counted[task] ?? 0];
+    const ours = first.counted[task] ?? 0;
+    const theirs = second.counted[task] ?? 0;
     const weight = weights ? (weights[task] ?? 0) : 1;
     if (ours === 0 || theirs === 0 || weight === 0) continue;
     found.common++;
@@ -64,23 +65,37 @@ function wholeDifferences(
   first: TaskResults,
   second: TaskResults,
   weights: ArrayLike<number> | undefined,
-): number[] {
-  let multiple = 1;
-  const shared: number[] = [];
+): Float64Array {
+  const multiple = commonMultipleOf(first, second, weights);
+  const differences = new Float64Array(first.counted.length);
+  let found = 0;
   for (let task = 0; task < first.counted.length; task++) {
-    const [ours, theirs] = [first.counted[task] ?? 0, second.counted[task] ?? 0];
-    if (ours === 0 || theirs === 0 || weights?.[task] === 0) continue;
-    if (multiple % ours !== 0) multiple = commonMultiple(multiple, ours);
-    if (multiple % theirs !== 0) multiple = commonMultiple(multiple, theirs);
-    shared.push(task);
-  }
-  return shared.map((task) => {
-    const [ours, theirs] = [first.counted[task] ?? 1, second.counted[task] ?? 1];
+    const ours = first.counted[task] ?? 0;
+    const theirs = second.counted[task] ?? 0;
+    const weight = weights ? (weights[task] ?? 0) : 1;
+    if (ours === 0 || theirs === 0 || weight === 0) continue;
     const difference = Math.round(
       (first.solved[task] ?? 0) * (multiple / ours) - (second.solved[task] ?? 0) * (multiple / theirs),
     );
-    return weights ? difference * (weights[task] ?? 0) : difference;
-  });
+    differences[found++] = difference * weight;
+  }
+  return differences.subarray(0, found);
+}
+
+function commonMultipleOf(
+  first: TaskResults,
+  second: TaskResults,
+  weights: ArrayLike<number> | undefined,
+): number {
+  let multiple = 1;
+  for (let task = 0; task < first.counted.length; task++) {
+    const ours = first.counted[task] ?? 0;
+    const theirs = second.counted[task] ?? 0;
+    if (ours === 0 || theirs === 0 || weights?.[task] === 0) continue;
+    if (multiple % ours !== 0) multiple = commonMultiple(multiple, ours);
+    if (multiple % theirs !== 0) multiple = commonMultiple(multiple, theirs);
+  }
+  return multiple;
 }
 
 function commonMultiple(left: number, right: number): number {

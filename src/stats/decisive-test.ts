@@ -7,7 +7,7 @@ import { signFlipTest } from './sign-flip-test.ts';
  * property of Rademacher sequences", Probability and Mathematical Statistics 16, 127–130; every t has at most
  * 2 · exp(−t² ÷ 2) by Hoeffding (1963), "Probability inequalities for sums of bounded random variables", JASA 58, 13–30.
  */
-export function decisiveTest(smallest: number): (differences: readonly number[]) => number {
+export function decisiveTest(smallest: number): (differences: Iterable<number>) => number {
   return (differences) => {
     let sum = 0;
     let squares = 0;

@@ -4,7 +4,11 @@
  * Undefined without values.
  */
 export function quantile(values: readonly number[], share: number): number | undefined {
-  const sorted = values.toSorted((left, right) => left - right);
+  return quantileOfSorted(Float64Array.from(values).sort(), share);
+}
+
+/** The same of values in ascending order. */
+export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number | undefined {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];

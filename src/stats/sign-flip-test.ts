@@ -16,7 +16,7 @@ const seed = 20_260_102;
  * of Phipson and Smyth (2010), so never 0. For differences of −1, 0 and 1 it is the exact McNemar test. 1 without
  * differences.
  */
-export function signFlipTest(differences: readonly number[]): number {
+export function signFlipTest(differences: Iterable<number>): number {
   const sizes = new Map<number, number>();
   let sum = 0;
   for (const difference of differences) {
@@ -61,7 +61,7 @@ function withFlips(
   return after;
 }
 
-function sampledFlips(differences: readonly number[], observed: number): number {
+function sampledFlips(differences: Iterable<number>, observed: number): number {
   const random = seededRandom(seed);
   let asFar = 0;
   for (let flip = 0; flip < randomFlips; flip++) {

@@ -1,4 +1,4 @@
-import { quantile } from './quantile.ts';
+import { quantileOfSorted } from './quantile.ts';
 
 /** The middle of some values, and how far the middle half reaches. */
 export interface Spread {
@@ -11,7 +11,8 @@ export interface Spread {
 
 /** Median and quartiles; undefined without values. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
-  const at = (share: number) => quantile(values, share);
+  const sorted = Float64Array.from(values).sort();
+  const at = (share: number) => quantileOfSorted(sorted, share);
   const [lowQuartile, median, highQuartile] = [at(0.25), at(0.5), at(0.75)];
   if (lowQuartile === undefined || median === undefined || highQuartile === undefined) return undefined;
   return { median, lowQuartile, highQuartile, count: values.length };
