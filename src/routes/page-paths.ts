@@ -25,6 +25,11 @@ export function comparePath(first: PairIds, second?: PairIds): string {
   return `${fixedPaths.compare}?first=${pairTail(first)}${rest}`;
 }
 
+/** A pair against each that shares its CLI, or its model. */
+export function variedPath(first: PairIds, fixed: 'cli' | 'model'): string {
+  return `${comparePath(first)}#same-${fixed}`;
+}
+
 /** Everything known about a CLI. */
 export function cliPath(cli: string): string {
   return `/cli/${encodeSegment(cli)}/`;

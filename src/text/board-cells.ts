@@ -21,7 +21,7 @@ export interface BoardFacts extends PairFigures {
   place: number;
   /** Runs that an infrastructure error ended. */
   infrastructure: number;
-  coverage: { measured: number; planned?: number; known: number };
+  coverage: { ran: number; planned?: number; known: number };
 }
 
 /** A row's squares, but for the name of the pair. */
@@ -74,11 +74,11 @@ function wallCell({ wallMs, wallAbsent }: BoardFacts): BoardCell {
   return { text: durationText(median), ...(count > 1 ? { note: spread } : {}), value: median };
 }
 
-function coverageCell({ measured, planned, known }: BoardFacts['coverage']): BoardCell {
+function coverageCell({ ran, planned, known }: BoardFacts['coverage']): BoardCell {
   const of = planned ?? known;
   return {
-    text: `${countText(measured)} of ${countText(of)}`,
-    ...(of === 0 ? {} : { value: measured / of }),
+    text: `${countText(ran)} of ${countText(of)}`,
+    ...(of === 0 ? {} : { value: ran / of }),
   };
 }
 

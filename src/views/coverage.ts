@@ -4,8 +4,6 @@ import type { CellEntry, Site } from '../load/site-model.ts';
 export interface Coverage {
   /** Tasks with a run, whatever its outcome. */
   ran: number;
-  /** Tasks with a run that counts. */
-  measured: number;
   /** Tasks the sweeps of this pair's runs planned for it; absent where no plan names the tasks. */
   planned?: number;
   /** Tasks of the site. */
@@ -13,14 +11,13 @@ export interface Coverage {
 }
 
 /** Coverage of a pair with its cells. A plan that names no CLIs or models means all of them. */
-export function coverageOf(site: Site, cells: readonly CellEntry[], measured: number): Coverage {
+export function coverageOf(site: Site, cells: readonly CellEntry[]): Coverage {
   const tasks = new Set<string>();
   for (const sweepId of new Set(cells.flatMap(({ runs }) => runs.map((run) => run.sweepId)))) {
     for (const task of plannedTasks(site, sweepId, cells[0])) tasks.add(task);
   }
   return {
     ran: cells.filter(({ runs }) => runs.some(({ withdrawn }) => !withdrawn)).length,
-    measured,
     ...(tasks.size === 0 ? {} : { planned: tasks.size }),
     known: tasksOf(site),
   };

@@ -50,7 +50,7 @@ export function unrankedPair(
     infrastructure: standing.filter(({ outcome }) => outcome === 'infrastructure-error').length,
     unscored: standing.filter(({ outcome }) => outcome === 'not-scored').length,
     withdrawn: runs.length - standing.length,
-    coverage: coverageOf(site, cells, figures.tasks),
+    coverage: coverageOf(site, cells),
   };
 }
 

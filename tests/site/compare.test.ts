@@ -53,6 +53,34 @@ describe('two pairs', () => {
     await page.waitForURL('**second=codex/**');
   });
 
+  test.each([
+    ['/pair/aider/openai/gpt-oss-120b/', 'The same model with other CLIs', 'The same CLI with other models'],
+  ])(
+    'stand on %s against those that share the model, and those that share the CLI',
+    async (path, ...titles) => {
+      const { page } = await open(path);
+      for (const title of titles)
+        expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+    },
+  );
+
+  test.each([
+    ['/cli/aider/', 'Fix the CLI, vary the model', 'Same CLI, other models: aider'],
+    [
+      '/model/openai/gpt-oss-120b/',
+      'Fix the model, vary the CLI',
+      'Same model, other CLIs: openai/gpt-oss-120b',
+    ],
+  ])('are one click away from %s, at the tests that vary the other half', async (path, link, title) => {
+    const { page } = await open(path);
+    await page.getByRole('link', { name: link }).click();
+    const heading = page.getByRole('heading', { name: title });
+    await heading.waitFor();
+    await page.waitForFunction(() => scrollY > 0);
+    expect((await heading.boundingBox())?.y).toBeLessThan(720);
+    expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  });
+
   test('that the site does not have are named, and others shown', async () => {
     const { page } = await openReady('/compare/?first=nobody/none');
     expect(await page.locator('.note').innerText()).toContain('no pair “nobody/none”');

@@ -16,7 +16,7 @@ const task: TaskFacts = {
 };
 
 function cellsOf(tasks: readonly TaskFacts[], infrastructure = 0) {
-  const coverage = { measured: tasks.length, known: 4 };
+  const coverage = { ran: tasks.length, known: 4 };
   return boardCells({
     ...pairFigures(tasks),
     rank: { first: 1, last: 2 },

@@ -34,6 +34,7 @@ describe.each(pairs.map((pair, place) => ({ ...pair, place, name: `${pair.cli} Ã
         cells.tokens.text,
         cells.wall.text,
       ]);
+      expect(valueOf('Coverage')).toBe(`${cells.coverage.text} tasks`);
       for (const page of [aboutView(site, 'cli', cli), aboutView(site, 'model', model)]) {
         const rows = page.sections[0]?.groups?.rows ?? [];
         expect(rows.find(({ path }) => path === pairPath(pair))?.medianWall).toBe(cells.wall.text);

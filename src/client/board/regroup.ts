@@ -20,7 +20,8 @@ export interface Regrouped {
   /** Results by task, for the ranks. */
   solved: Uint16Array;
   counted: Uint16Array;
-  /** Tasks chosen. */
+  /** Chosen tasks with a run, and chosen ones. */
+  ran: number;
   chosen: number;
 }
 
@@ -44,6 +45,7 @@ export function regroup(
       if (!mix || !tasks[task] || sweeps[placeOf(pair.sweeps?.[task]) ?? 0] === false) continue;
       const own = factsFrom(mix, (axis) => lists[axis]?.[task] ?? 'not-recorded');
       facts.push(weights ? { ...own, weight: weights[task] ?? 0 } : own);
+      found.ran += 1;
       found.solved[task] = own.solved;
       found.counted[task] = own.counted;
       for (const kind of mix) found.outcomes.set(kind, (found.outcomes.get(kind) ?? 0) + 1);
@@ -57,6 +59,7 @@ function empty(tasks: number, chosen: number): Omit<Regrouped, 'figures'> {
     outcomes: new Map(),
     solved: new Uint16Array(tasks),
     counted: new Uint16Array(tasks),
+    ran: 0,
     chosen,
   };
 }

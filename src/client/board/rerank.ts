@@ -44,7 +44,7 @@ function rerankedRow(
   place: number,
 ): BoardRow {
   if (!group) return row;
-  const { figures, outcomes, chosen } = group;
+  const { figures, outcomes, ran, chosen } = group;
   return {
     ...row,
     kinds: [...outcomes.keys()],
@@ -55,7 +55,7 @@ function rerankedRow(
       rank,
       place,
       infrastructure: countOf(outcomes, 'infrastructure-error'),
-      coverage: { measured: figures.tasks, known: chosen },
+      coverage: { ran, known: chosen },
     }),
   };
 }

@@ -19,14 +19,21 @@ import { firstComparison } from './varied-pairs.ts';
 /** Compares two pairs, or two runs of one task. What is compared stands in the address of the page. */
 class ComparePairs extends HTMLElement {
   #showing = 0;
+  #search = '';
 
   connectedCallback(): void {
-    addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    // A link within the page changes its address too, but nothing that is compared.
+    addEventListener('popstate', () => {
+      if (location.search !== this.#search) void this.#show();
+    });
+    void this.#show().then(() => {
+      if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    });
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#showing;
+    this.#search = location.search;
     const parts = await this.#parts().catch(() => [
       element(
         'p',

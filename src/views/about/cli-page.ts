@@ -13,6 +13,7 @@ import { groupTable } from './group-table.ts';
 import { modelSplit, plainName } from './names.ts';
 import { ownModelSection } from './own-model-section.ts';
 import { tasksSolved } from './solved-sentence.ts';
+import { variedLinks } from './varied-links.ts';
 
 /** Everything known about a CLI. */
 export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
@@ -39,6 +40,7 @@ export function cliPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]])
         title: 'With each model',
         note: plural(pairs.length, 'pair'),
         groups: groupTable('Model', pairs),
+        links: variedLinks(pairs, 'cli'),
       },
       {
         id: 'tasks',

@@ -12,6 +12,7 @@ import { standingGroups, taskGroups } from './groups.ts';
 import { groupTable } from './group-table.ts';
 import { modelSplit, plainName } from './names.ts';
 import { tasksSolved } from './solved-sentence.ts';
+import { variedLinks } from './varied-links.ts';
 
 /** Everything known about a model. */
 export function modelPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]): AboutView {
@@ -39,6 +40,7 @@ export function modelPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]
         title: 'With each CLI',
         note: plural(pairs.length, 'pair'),
         groups: groupTable('CLI', pairs),
+        links: variedLinks(pairs, 'model'),
       },
       {
         id: 'tasks',
