@@ -18,6 +18,9 @@ const gridTask = z.strictObject({
   id: id.describe('The task.'),
   category: id.optional().describe('Group of the task.'),
   language: z.string().optional().describe('Programming language.'),
+  plannedBy: id
+    .optional()
+    .describe('The newest sweep that planned the task, where no run of it is published; else absent.'),
   ...tally,
 });
 

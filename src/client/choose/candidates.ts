@@ -85,11 +85,11 @@ function overTopic(tokens: readonly Fact[], wall: readonly Fact[], tallies: read
   };
 }
 
-/** Axes have the tasks by their ids, the grid by category. */
+/** Axes have the tasks that were run by their ids; the grid has all by category. */
 function placesInAxes(tasks: GridData['document']['tasks']): number[] {
   const sorted = new Map(
     tasks
-      .map(({ id }) => id)
+      .flatMap(({ id, plannedBy }) => (plannedBy === undefined ? id : []))
       .sort()
       .map((id, at) => [id, at]),
   );

@@ -2,6 +2,7 @@ import type { PublishedTasks } from '../../../schemas/published-tasks.ts';
 import type { Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { taskPath } from '../../routes/page-paths.ts';
+import { plannedTasks } from '../../views/planned-tasks.ts';
 import { siteIndex } from '../../views/site-index.ts';
 import { type Addresses, linkMaker } from '../addresses.ts';
 import { defined } from '../defined.ts';
@@ -11,7 +12,7 @@ import { countOutcomes } from './count-outcomes.ts';
 export function publishedTasksOf(site: Site, addresses: Addresses): PublishedTasks {
   const link = linkMaker(addresses);
   const { byTask } = siteIndex(site);
-  const ids = new Set([...byTask.keys(), ...site.catalogue.tasks.keys()]);
+  const ids = new Set([...byTask.keys(), ...plannedTasks(site).keys(), ...site.catalogue.tasks.keys()]);
   return {
     version: 1,
     tasks: [...ids].sort().map((id) => taskOf(site, id, link)),
@@ -38,7 +39,7 @@ function taskOf(site: Site, id: string, link: (path: string) => string): Publish
     }),
     cells: cells.length,
     ...countOutcomes(cells.map(({ shown }) => shown)),
-    // Only a task that was run has a page.
-    ...(cells.length === 0 ? {} : { page: link(taskPath(id)) }),
+    // Only a task that was run or planned has a page.
+    ...(cells.length === 0 && !plannedTasks(site).has(id) ? {} : { page: link(taskPath(id)) }),
   };
 }

@@ -9,6 +9,7 @@ import {
   sweepPath,
   taskPath,
 } from '../../routes/page-paths.ts';
+import { plannedTasks } from '../../views/planned-tasks.ts';
 
 const general = [
   fixedPaths.leaderboard,
@@ -29,11 +30,13 @@ const general = [
 ];
 
 /** Every page that search engines should know, once each: permanent pages of shown runs are the same as those of their cells. */
-export function* sitePaths({ cells, sweeps }: Site): Generator<string> {
+export function* sitePaths(site: Site): Generator<string> {
+  const { cells, sweeps } = site;
   yield* general;
   yield* new Set(cells.map(({ cli }) => cliPath(cli)));
   yield* new Set(cells.map(({ model }) => modelPath(model)));
   yield* new Set(cells.map(({ task }) => taskPath(task)));
+  yield* [...plannedTasks(site).keys()].map(taskPath);
   yield* new Set(cells.flatMap(({ category }) => (category === undefined ? [] : [categoryPath(category)])));
   yield* sweeps.map(({ sweepId }) => sweepPath(sweepId));
   yield* new Set(cells.map((entry) => pairPath(entry)));

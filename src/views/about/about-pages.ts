@@ -1,5 +1,6 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import { categoryPath, cliPath, modelPath, pairPath, sweepPath, taskPath } from '../../routes/page-paths.ts';
+import { plannedTasks } from '../planned-tasks.ts';
 import { siteIndex } from '../site-index.ts';
 import { sweepCells } from '../sweep-cells.ts';
 import type { AboutView } from './about-view.ts';
@@ -7,6 +8,7 @@ import { categoryPage } from './category-page.ts';
 import { cliPage } from './cli-page.ts';
 import { modelPage } from './model-page.ts';
 import { pairPage } from './pair-page.ts';
+import { plannedTaskPage } from './planned-task-page.ts';
 import { sweepPage } from './sweep-page.ts';
 import { taskPage } from './task-page.ts';
 
@@ -55,11 +57,17 @@ const makers: Record<AboutKind, (site: Site) => Map<string, PageMaker>> = {
       (cells) => modelPage(site, cells),
     ),
   task: (site) =>
-    byAddress(
-      siteIndex(site).byTask,
-      ({ task }) => taskPath(task),
-      (cells) => taskPage(site, cells),
-    ),
+    new Map([
+      ...byAddress(
+        siteIndex(site).byTask,
+        ({ task }) => taskPath(task),
+        (cells) => taskPage(site, cells),
+      ),
+      ...[...plannedTasks(site).values()].map((planned): [string, PageMaker] => [
+        taskPath(planned.task),
+        () => plannedTaskPage(site, planned),
+      ]),
+    ]),
   category: (site) =>
     byAddress(
       siteIndex(site).byCategory,

@@ -1,13 +1,24 @@
-import type { CellEntry, SweepEntry } from '../../load/site-model.ts';
+import type { CellEntry, Site, SweepEntry } from '../../load/site-model.ts';
+import { taskPath } from '../../routes/page-paths.ts';
 import { type PlannedCoverage, plannedCoverage } from '../../stats/planned-coverage.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { shareText } from '../../text/share-text.ts';
+import { plannedTasks } from '../planned-tasks.ts';
 import type { Section } from './about-view.ts';
 
 /** How much of the matrix that a sweep planned has a run here, and what is missing. */
-export function coverageSection({ sweep }: SweepEntry, cells: readonly CellEntry[]): Section {
+export function coverageSection(site: Site, { sweep }: SweepEntry, cells: readonly CellEntry[]): Section {
   const coverage = plannedCoverage(sweep.planned, cells);
-  return { id: 'coverage', title: 'Coverage of the plan', text: coverage ? sentences(coverage) : [noPlan] };
+  const links = (coverage?.absent.tasks ?? [])
+    .filter((task) => plannedTasks(site).has(task))
+    .slice(0, mostNames)
+    .map((task) => ({ text: task, path: taskPath(task) }));
+  return {
+    id: 'coverage',
+    title: 'Coverage of the plan',
+    text: coverage ? sentences(coverage) : [noPlan],
+    ...(links.length === 0 ? {} : { links }),
+  };
 }
 
 const noPlan =

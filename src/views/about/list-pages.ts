@@ -1,12 +1,14 @@
 import type { Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
-import { cliPath, modelPath, sweepPath } from '../../routes/page-paths.ts';
+import { cliPath, modelPath, sweepPath, taskPath } from '../../routes/page-paths.ts';
 import { dayText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
 import { categoryLink } from '../category-link.ts';
 import { legendItems } from '../legend.ts';
+import { plannedTasks } from '../planned-tasks.ts';
 import { siteIndex } from '../site-index.ts';
 import { sweepCells } from '../sweep-cells.ts';
+import { textTable } from '../text-table.ts';
 import type { AboutView, Section } from './about-view.ts';
 import { crumbsTo } from './crumbs.ts';
 import { type CellGroup, groupTable } from './group-table.ts';
@@ -59,9 +61,29 @@ export function taskList(site: Site): AboutView {
     json: fixedPaths.apiTasks,
     lead: 'Each task with every pair that tried it, by category.',
     groups: taskGroups(site.cells, pairText),
-    sections: categorySections(site),
-    idle: without(site.catalogue.tasks.keys(), siteIndex(site).byTask),
+    sections: [...categorySections(site), ...plannedSection(site)],
+    idle: without(site.catalogue.tasks.keys(), siteIndex(site).byTask).filter(
+      (task) => !plannedTasks(site).has(task),
+    ),
   });
+}
+
+/** Tasks that were planned and never run; nothing where there are none. */
+function plannedSection(site: Site): Section[] {
+  const planned = [...plannedTasks(site).values()];
+  if (planned.length === 0) return [];
+  const columns = [{ text: 'Task' }, { text: 'Planned by' }];
+  return [
+    {
+      id: 'planned',
+      title: 'Planned, without a run here',
+      note: plural(planned.length, 'task'),
+      table: textTable(columns, planned, ({ task, sweepIds }) => [
+        { text: task, path: taskPath(task) },
+        { text: sweepIds.join(', ') },
+      ]),
+    },
+  ];
 }
 
 function categorySections(site: Site): Section[] {

@@ -39,7 +39,7 @@ export function sweepPage(site: Site, entry: SweepEntry): AboutView {
       changesSection(site, entry),
       pairSection(cells),
       taskSection(cells),
-      coverageSection(entry, cells),
+      coverageSection(site, entry, cells),
       ...setAsideSection('Cell', cells, cellText),
       ledgerSection(site, sweepId),
     ],

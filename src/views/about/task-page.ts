@@ -19,6 +19,7 @@ import { categoryOf, taskFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { pairSplit, pairText, plainName, taskSplit } from './names.ts';
 import { orderByOutcome } from './order-cells.ts';
+import { promptSection } from './prompt-section.ts';
 import { setAsideSection } from './set-aside-section.ts';
 
 /** Everything known about a task. */
@@ -52,7 +53,7 @@ export function taskPage(site: Site, cells: readonly [CellEntry, ...CellEntry[]]
       },
       ...failuresSection(cells),
       ...setAsideSection('Pair', cells, pairText),
-      ...(prompt === undefined ? [noPrompt] : []),
+      ...(prompt === undefined ? [promptSection(prompt)] : []),
     ],
     legend: legendItems(cells.map(({ shown }) => shown)),
   };
@@ -77,13 +78,3 @@ function failuresSection(cells: readonly CellEntry[]): Section[] {
 }
 
 const mostFailures = 12;
-
-function promptSection(prompt: string): Section {
-  return { id: 'prompt', title: 'What the agent was asked', verbatim: prompt };
-}
-
-const noPrompt: Section = {
-  id: 'prompt',
-  title: 'What the agent was asked',
-  text: ['The prompt of this task is not in the catalogue of this data.'],
-};

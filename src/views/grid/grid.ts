@@ -1,5 +1,6 @@
 import type { CellEntry, Site } from '../../load/site-model.ts';
 import type { PairIds } from '../../routes/addresses.ts';
+import { plannedTasks } from '../planned-tasks.ts';
 import { siteIndex } from '../site-index.ts';
 import type { PairFigures } from '../../stats/pair-figures.ts';
 import { type PairStanding, standings } from '../standings.ts';
@@ -11,6 +12,8 @@ export interface GridTask {
   task: string;
   category?: string;
   language?: string;
+  /** The newest sweep that planned it, where it has no run. */
+  plannedBy?: string;
   /** Runs of all pairs that solved it, and those that say something about an agent. */
   solved: number;
   counted: number;
@@ -51,12 +54,19 @@ function makeGrid(site: Site): Grid {
 }
 
 function tasksOf(site: Site): GridTask[] {
-  return [...siteIndex(site).byTask].map(([task, cells]) => taskOf(site, task, cells)).sort(byCategory);
+  const ran = [...siteIndex(site).byTask].map(([task, cells]) => taskOf(site, task, cells));
+  const planned = [...plannedTasks(site).values()].map(({ task, sweepIds: [plannedBy] }) => ({
+    ...taskOf(site, task, []),
+    plannedBy,
+  }));
+  return [...ran, ...planned].sort(byCategory);
 }
 
 function taskOf({ catalogue }: Site, task: string, cells: readonly CellEntry[]): GridTask {
-  const category = cells.find((entry) => entry.category !== undefined)?.category;
-  const language = catalogue.tasks.get(task)?.language;
+  const described = catalogue.tasks.get(task);
+  const run = cells.find((entry) => entry.category !== undefined)?.category;
+  const category = cells.length === 0 ? described?.category : run;
+  const language = described?.language;
   return {
     task,
     ...(category === undefined ? {} : { category }),

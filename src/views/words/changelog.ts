@@ -1,14 +1,12 @@
 import type { Site, SweepEntry } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
-import { sweepPath } from '../../routes/page-paths.ts';
 import { changeWords } from '../../text/change-words.ts';
 import { changeKinds } from '../../stats/flips.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { spanText } from '../../text/span-text.ts';
 import { ledgerTable } from '../about/ledger-section.ts';
-import { linked } from '../linked.ts';
-import { sweepCells } from '../sweep-cells.ts';
 import { sweepChanges } from '../sweep-changes.ts';
+import { sweepLink } from '../sweep-link.ts';
 import { type TextCell, textTable } from '../text-table.ts';
 import type { WordsPart, WordsView } from './words-view.ts';
 
@@ -47,9 +45,8 @@ function sweepsPart(site: Site): WordsPart {
 
 function sweepRow(site: Site, { sweepId, sweep, runCount, ...times }: SweepEntry): TextCell[] {
   const { counts, withdrawn } = sweepChanges(site, sweepId);
-  const hasPage = sweepCells(site, sweepId).length > 0;
   return [
-    linked(sweep.title ?? sweepId, hasPage ? sweepPath(sweepId) : undefined),
+    sweepLink(site, sweepId),
     { text: spanText(times) },
     { text: countText(runCount) },
     ...changeKinds.map((kind) => ({ text: countText(counts[kind]) })),

@@ -1,10 +1,8 @@
 import type { Site, SweepEntry } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
-import { sweepPath } from '../../routes/page-paths.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { spanText } from '../../text/span-text.ts';
-import { sweepCells } from '../sweep-cells.ts';
-import { linked } from '../linked.ts';
+import { sweepLink } from '../sweep-link.ts';
 import { type TextCell, textTable } from '../text-table.ts';
 import type { WordsPart, WordsView } from './words-view.ts';
 
@@ -52,9 +50,8 @@ function sourcesPart(site: Site): WordsPart {
 const mostNotes = 20;
 
 function sweepRow(site: Site, { sweepId, sweep, runCount, ...times }: SweepEntry): TextCell[] {
-  const hasPage = sweepCells(site, sweepId).length > 0;
   return [
-    linked(sweep.title ?? sweepId, hasPage ? sweepPath(sweepId) : undefined),
+    sweepLink(site, sweepId),
     { text: countText(runCount) },
     { text: spanText(times) },
     { text: sweep.methodology_version ?? 'not recorded' },
