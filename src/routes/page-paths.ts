@@ -27,7 +27,7 @@ export function comparePath(first: PairIds, second?: PairIds): string {
 
 /** A pair against each that shares its CLI, or its model. */
 export function variedPath(first: PairIds, fixed: 'cli' | 'model'): string {
-  return `${comparePath(first)}#same-${fixed}`;
+  return `${comparePath(first)}&same=${fixed}`;
 }
 
 /** Everything known about a CLI. */

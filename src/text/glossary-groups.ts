@@ -11,12 +11,24 @@ const named = [
   {
     id: 'what-ran',
     title: 'What ran',
-    keys: ['cli', 'model', 'task', 'category', 'run', 'cell', 'pair', 'sweep', 'digest', 'modelBuild'],
+    keys: [
+      'cli',
+      'model',
+      'task',
+      'category',
+      'run',
+      'cell',
+      'pair',
+      'sweep',
+      'harness',
+      'digest',
+      'modelBuild',
+    ],
   },
   {
     id: 'readings',
     title: 'Readings, and their absence',
-    keys: ['axis', 'reading', 'measured', 'notRecorded', 'notApplicable'],
+    keys: ['axis', 'scorer', 'reading', 'measured', 'notRecorded', 'notApplicable', 'withheld'],
   },
   {
     id: 'axes',
@@ -26,7 +38,10 @@ const named = [
   {
     id: 'comparing',
     title: 'Counting and comparing',
-    keys: ['solved', 'outcome', 'rank', 'interval', 'coverage'],
+    keys: [
+      ...(['solved', 'outcome', 'rank', 'topTier', 'interval', 'coverage'] as const),
+      ...(['weight', 'points', 'paretoFront'] as const),
+    ],
   },
   {
     id: 'parts-of-composite',

@@ -39,6 +39,38 @@ export const glossary = {
     meaning: 'Nobody wrote a value down. It is not zero, and it enters no mean.',
   },
   notApplicable: { term: 'Not applicable', meaning: 'The question does not arise on this task.' },
+  withheld: {
+    term: 'Withheld',
+    meaning: 'The run was withdrawn, so its values are not published.',
+  },
+  scorer: {
+    term: 'Scorer',
+    meaning: 'The part of the benchmark that measured an axis of a run and recorded the value.',
+  },
+  harness: {
+    term: 'Harness',
+    meaning: 'The program that set up the task, started the agent and checked what it did.',
+  },
+  topTier: {
+    term: 'Top tier',
+    meaning: 'The pairs that no other pair is shown to be better than. Any of them may be the best.',
+  },
+  weight: {
+    term: 'Weight of a task',
+    meaning:
+      'As how many tasks it counts where a reader says so: a task of weight 2 counts as two with the same results.',
+    scale: '0 to 9; 0 leaves it out',
+  },
+  points: {
+    term: 'Points',
+    meaning:
+      'The weighted mean of the figures that a reader chose. They order the rows, and are not tested: close ones may be luck.',
+    scale: '0 to 1, higher is better',
+  },
+  paretoFront: {
+    term: 'Pareto front',
+    meaning: 'The pairs of a plot to which no other pair is equal or better on both axes, and better on one.',
+  },
   solved: {
     term: 'Solved',
     meaning:
@@ -75,7 +107,7 @@ export const glossary = {
   wall: {
     term: 'Wall time',
     meaning:
-      'Time from start to end of the run, waiting for the provider included. Runs that were cut short take no place.',
+      'Time from start to end of the run, waiting for the provider included. Runs that were cut short are left out.',
     scale: 'seconds, less is better',
   },
   blastRadius: {

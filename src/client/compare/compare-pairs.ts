@@ -27,7 +27,8 @@ class ComparePairs extends HTMLElement {
       if (location.search !== this.#search) void this.#show();
     });
     void this.#show().then(() => {
-      if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      const same = new URLSearchParams(location.search).get('same');
+      if (same !== null) document.getElementById(`same-${same}`)?.scrollIntoView();
     });
   }
 

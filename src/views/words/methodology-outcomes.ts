@@ -38,6 +38,6 @@ function ruleRow({ kind, when }: (typeof outcomeRules)[number]): TextCell[] {
 }
 
 function rateText(kind: OutcomeKind): string {
-  if (!isCounted(kind)) return 'not counted, said beside it';
+  if (!isCounted(kind)) return 'not counted, but said beside it';
   return isSolved(kind) ? 'counts as solved' : 'counts as not solved';
 }

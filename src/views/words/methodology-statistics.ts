@@ -20,7 +20,7 @@ export function ratePart(): WordsPart {
     blocks: [
       { formula: 'pass rate = solved runs ÷ counted runs' },
       {
-        text: 'Only the runs of each cell’s newest sweep count. Every run weighs the same in a rate; a median of wall times and the means of blast radius, refusal and integrity are over tasks, each task once: the median of its repeats, or their mean. On the page of a CLI, model, task, category or sweep they are over cells in the same way.',
+        text: 'Only the runs of each cell’s newest sweep count. Every run weighs the same in a rate; a median of wall times and the means of blast radius, refusal and integrity are over tasks, each task once: the median of its repeats, or their mean. Of composites it is the median. On the page of a CLI, model, task, category or sweep they are over cells in the same way.',
       },
       {
         text: `The ${intervalName} around a rate is Wilson’s score interval (1927) where each task has one run:`,
@@ -31,6 +31,10 @@ export function ratePart(): WordsPart {
       },
       {
         text: 'Tokens per correct task are all tokens of the counted runs divided by the runs solved, so what was spent on failures counts. A cell enters only where the tokens of every counted run are known. Quartiles follow definition 7 of Hyndman and Fan (1996).',
+      },
+      {
+        formula:
+          'coverage = tasks with a run ÷ tasks that the sweeps of the pair’s runs planned for it; without a plan ÷ all tasks of the site',
       },
     ],
   };
@@ -57,16 +61,6 @@ export function comparingPart(site: Site): WordsPart {
         text: `Pairs with fewer than ${String(fewestCommonTasks)} common tasks cannot be told apart at ${percent} whatever they did, so they are not tested. The other p values are adjusted together by Holm’s method (1979), which keeps the chance of any false finding in the whole table below ${percent}.`,
       },
       { formula: 'rank of a pair = from 1 + (pairs shown to be better) to N − (pairs shown to be worse)' },
-      {
-        text: 'On the leaderboard a reader may choose tasks and give categories and tasks weights. All figures, intervals, tests and ranks are then made again from these tasks. A task of weight k counts as k tasks with the same results; the product of both weights counts, and only their ratios matter:',
-      },
-      {
-        formula:
-          'weighted rate = Σ w · solved runs ÷ Σ w · counted runs; effective number of tasks n = (Σ w)² ÷ Σ w²',
-      },
-      {
-        text: 'The interval is Wilson’s at the effective number of tasks (Kish 1965), or with repeats the bootstrap over tasks with their weights. Two pairs are compared by the paired permutation test of w times the difference in shares solved. Neither allows for tasks or weights that were picked because of the results: what is found that way needs new runs to confirm it.',
-      },
       {
         text: `Pairs without a common task are tied. At most ${countText(mostCompared)} pairs are compared, those with the most tasks first.`,
       },

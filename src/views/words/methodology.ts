@@ -1,6 +1,7 @@
 import type { Site } from '../../load/site-model.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { axesPart } from './methodology-axes.ts';
+import { choicesPart } from './methodology-choices.ts';
 import { comparingPart, ratePart } from './methodology-statistics.ts';
 import { compositePart } from './methodology-composite.ts';
 import { outcomePart } from './methodology-outcomes.ts';
@@ -26,6 +27,7 @@ export function methodologyView(site: Site): WordsView {
       outcomePart(),
       ratePart(),
       comparingPart(site),
+      choicesPart(),
       compositePart(site),
       sweepsPart(),
       tracePart(),

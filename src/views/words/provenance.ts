@@ -63,7 +63,7 @@ function readOrComputedPart(): WordsPart {
   const columns = ['Figure', 'Where it comes from'].map((text) => ({ text }));
   const rows = [
     [
-      'Pass, refusal, integrity, blast radius, wall time',
+      'Pass, tokens, wall time, blast radius, refusal, integrity',
       'read: the record of the scorer, else the printed figure',
     ],
     ['Composite', 'read as published; recomputed from its parts and audited, never altered'],

@@ -47,7 +47,7 @@ describe('the methodology', () => {
     expect(rowsOf(view, 'outcomes')[0]).toEqual([
       'infrastructure error',
       'a failure of class rate-limit, network, harness was recorded',
-      'not counted, said beside it',
+      'not counted, but said beside it',
       'left out',
     ]);
   });
