@@ -101,13 +101,13 @@ export const glossary = {
   },
   tokensPerCorrect: {
     term: 'Tokens per correct task',
-    meaning: 'All tokens used, on failures too, ÷ runs solved.',
+    meaning: 'All tokens, of failed runs too, ÷ solved runs.',
     scale: 'tokens, fewer is better',
   },
   wall: {
     term: 'Wall time',
     meaning:
-      'Time from start to end of the run, waiting for the provider included. Runs that were cut short are left out.',
+      'Time from start to end of the run, waiting for the provider included. Runs cut short are left out.',
     scale: 'seconds, less is better',
   },
   blastRadius: {
