@@ -43,7 +43,7 @@ function sweepsPart(site: Site): WordsPart {
   };
 }
 
-function sweepRow(site: Site, { sweepId, sweep, runCount, ...times }: SweepEntry): TextCell[] {
+function sweepRow(site: Site, { sweepId, runCount, ...times }: SweepEntry): TextCell[] {
   const { counts, withdrawn } = sweepChanges(site, sweepId);
   return [
     sweepLink(site, sweepId),
