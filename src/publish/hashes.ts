@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file that lists every other file of a site with its SHA-256; also the mark of a site made by bench-pages. */
@@ -52,9 +52,35 @@ export interface SiteHashes {
   inputs: Hashes;
 }
 
-/** The text of hashes.json: one path a line. */
-export function hashesText(hashes: SiteHashes): string {
-  return `${JSON.stringify(hashes, undefined, 1)}\n`;
+/**
+ * Writes the hashes.json of a site, one path a line, as `JSON.stringify` would with an indentation of 1. In pieces: a large
+ * site has a hundred thousand lines, and this is the end of a build, where memory is fullest.
+ */
+export function writeHashes(siteDir: string, { outputs, inputs }: SiteHashes): void {
+  const file = openSync(join(siteDir, hashesFile), 'wx');
+  try {
+    writeSync(file, '{\n "outputs": ');
+    writeRecord(file, outputs);
+    writeSync(file, ',\n "inputs": ');
+    writeRecord(file, inputs);
+    writeSync(file, '\n}\n');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Lines that are written at once. */
+const linesAtOnce = 2000;
+
+function writeRecord(file: number, hashes: Hashes): void {
+  const paths = Object.keys(hashes);
+  for (let start = 0; start < paths.length; start += linesAtOnce) {
+    const lines = paths
+      .slice(start, start + linesAtOnce)
+      .map((path) => `\n  ${JSON.stringify(path)}: ${JSON.stringify(hashes[path])}`);
+    writeSync(file, `${start === 0 ? '{' : ','}${lines.join(',')}`);
+  }
+  writeSync(file, paths.length === 0 ? '{}' : '\n }');
 }
 
 /** Reads the hashes.json of a site; undefined where the folder has none, or one that bench-pages did not write. */

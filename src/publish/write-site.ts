@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileWriter } from './file-writer.ts';
-import { type Hashes, hashesFile, hashesText, hashSite, type SiteHashes } from './hashes.ts';
+import { type Hashes, hashSite, writeHashes } from './hashes.ts';
 import type { RenderTarget, SiteSteps } from './site-steps.ts';
 import { workInTurn } from './work-in-turn.ts';
 
@@ -25,7 +25,9 @@ export async function writeSite(
 ): Promise<number> {
   const { known, inputs } = await writePagesAndDocuments(steps, target, onProgress);
   const copied = copyPages(steps, { outDir: target.outDir, known, onProgress });
-  return writeHashes(target.outDir, { outputs: { ...known, ...copied }, inputs }, onProgress);
+  const outputs = outputHashes(target.outDir, Object.assign(known, copied), onProgress);
+  writeHashes(target.outDir, { outputs, inputs });
+  return Object.keys(outputs).length + 1;
 }
 
 async function writePagesAndDocuments(
@@ -76,12 +78,10 @@ function copyPages(steps: SiteSteps, { outDir, known, onProgress }: CopyContext)
   return writer.hashes;
 }
 
-function writeHashes(outDir: string, { outputs: known, inputs }: SiteHashes, onProgress: OnProgress): number {
+function outputHashes(outDir: string, known: Hashes, onProgress: OnProgress): Hashes {
   let done = 0;
   const onFile = () => {
     onProgress('hashes', ++done);
   };
-  const outputs = hashSite(outDir, { onFile, known });
-  writeFileSync(join(outDir, hashesFile), hashesText({ outputs, inputs }), { flag: 'wx' });
-  return done + 1;
+  return hashSite(outDir, { onFile, known });
 }
