@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { documents } from '../export/documents.ts';
 import { permanentCopies } from '../export/permanent-copies.ts';
@@ -29,7 +28,6 @@ const work = workInTurn(steps, outDir, {
   onDocuments: (documents) => {
     if (documents % 100 === 0) tell({ documents });
   },
-  pause: () => nextTurn(),
 });
 const noMorePages = new Promise<void>((resolve) => {
   take = (message) => {

@@ -6,11 +6,9 @@ import type { SiteSteps } from './site-steps.ts';
 interface TurnOptions {
   /** Told how many documents are written. */
   onDocuments: (done: number) => void;
-  /** Awaited now and then between documents, so that pages can be taken meanwhile. */
-  pause?: () => Promise<unknown>;
 }
 
-/** Documents between two pauses. */
+/** Documents between two turns of the event loop: in a turn pages are taken, and memory of drawn pictures is given back. */
 const stretch = 8;
 
 /**
@@ -19,7 +17,7 @@ const stretch = 8;
 export function workInTurn(
   steps: Pick<SiteSteps, 'documents' | 'copies'>,
   outDir: string,
-  { onDocuments, pause }: TurnOptions,
+  { onDocuments }: TurnOptions,
 ): SideWork {
   const writer = new FileWriter(outDir);
   let targets: Map<string, string> | undefined;
@@ -36,10 +34,16 @@ export function workInTurn(
       for await (const { path, body } of steps.documents()) {
         writer.write(path, body);
         onDocuments(++done);
-        if (pause && done % stretch === 0) await pause();
+        if (done % stretch === 0) await nextTurn();
       }
       return writer.hashes;
     },
     stop: () => undefined,
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
