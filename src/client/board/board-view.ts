@@ -13,10 +13,8 @@ import { addSortButtons, markSorted } from './sort-buttons.ts';
 import { TableRow } from './table-row.ts';
 
 /** Rows laid out at first; more would make sorting slow. */
-const rowsAtFirst = 100;
-/** Rows that are painted at once, about two windows of them; the others keep their room and are painted after that. */
-const rowsAtOnce = 20;
-/** Pixels, to guess which rows are in view. */
+const rowsAtFirst = 60;
+/** Pixels, to guess which rows are in view; those are painted at once, and the others keep their room until then. */
 const usualHeight = 53;
 
 const weightedNote =
@@ -86,6 +84,7 @@ class BoardView extends HTMLElement {
   }
 
   #paint(choice: Choice): void {
+    const { top } = this.querySelector('.board tbody')?.getBoundingClientRect() ?? { top: 0 };
     const weighs = Object.keys(choice.weights).length > 0;
     const points = weighs ? pointsOf(this.#current, choice.weights) : undefined;
     this.#shown = selectRows(this.#current, choice, points);
@@ -97,20 +96,23 @@ class BoardView extends HTMLElement {
       this.#rows[at]?.showColumns(columns);
       this.#rows[at]?.showPoints(points && { place: places?.[at], points: points[at] });
     }
-    this.#place(laidOut.flatMap((at) => this.#rows[at]?.element ?? []));
+    this.#place(
+      laidOut.flatMap((at) => this.#rows[at]?.element ?? []),
+      top,
+    );
     markSorted(this.#heads(), choice);
     this.#sayCount(laidOut.length, weighs);
   }
 
-  #place(rows: readonly HTMLTableRowElement[]): void {
-    const body = this.querySelector('.board tbody');
-    if (!body) return;
-    const above = Math.floor(-body.getBoundingClientRect().top / usualHeight);
-    const first = Math.max(0, Math.min(above, rows.length - rowsAtOnce));
+  /** `top` is where the rows begin, in pixels below the upper edge of the window. */
+  #place(rows: readonly HTMLTableRowElement[], top: number): void {
+    const inView = Math.ceil(innerHeight / usualHeight) + 1;
+    const first = Math.max(0, Math.min(Math.floor(-top / usualHeight), rows.length - inView));
+    const end = Math.ceil((innerHeight - top) / usualHeight) + 1;
     const turn = ++this.#placing;
     for (const [at, row] of rows.entries())
-      row.classList.toggle('later', at < first || at >= first + rowsAtOnce);
-    body.replaceChildren(...rows);
+      row.classList.toggle('later', at < first || at >= Math.max(end, first + 1));
+    this.querySelector('.board tbody')?.replaceChildren(...rows);
     afterPaint(() => {
       if (turn === this.#placing) for (const row of rows) row.classList.remove('later');
     });

@@ -8,29 +8,32 @@ import { presets } from './presets.ts';
 export class ToolForm {
   readonly #form: HTMLFormElement;
   readonly #changed: () => void;
-  readonly #controls: Known[];
-  /** Each menu with the positions of its controls. */
-  readonly #menus: { summary: HTMLElement | null; controls: number[] }[];
+  /** What is in each input, so that a change reads one and not all: a large site has a thousand. */
+  readonly #kept: Map<HTMLInputElement, Control>;
+  readonly #menus: { summary: HTMLElement | null; controls: Control[] }[];
 
   constructor(form: HTMLFormElement, changed: () => void) {
     this.#form = form;
     this.#changed = changed;
-    this.#controls = [...form.querySelectorAll('input')].map(known);
+    this.#kept = new Map([...form.querySelectorAll('input')].map((input) => [input, controlOf(input)]));
     this.#menus = [...form.querySelectorAll('details.menu')].map((menu) => ({
       summary: menu.querySelector('summary'),
-      controls: this.#controls.flatMap(({ input }, at) => (menu.contains(input) ? [at] : [])),
+      controls: [...menu.querySelectorAll('input')].flatMap((input) => this.#kept.get(input) ?? []),
     }));
     this.#read();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     form.addEventListener('change', ({ target }) => {
-      if (isTimes(target)) this.#write(false);
+      if (!isTimes(target)) return;
+      this.#keep(target);
+      this.#write(false);
     });
     form.addEventListener('input', ({ target }) => {
-      if (isTimes(target)) return;
-      if (target instanceof HTMLInputElement && target.name.startsWith('w-')) this.#set('points', true);
-      this.#write(target instanceof HTMLInputElement && ['search', 'number'].includes(target.type));
+      if (isTimes(target) || !(target instanceof HTMLInputElement)) return;
+      this.#keep(target);
+      if (target.name.startsWith('w-')) this.#set('points', true);
+      this.#write(['search', 'number'].includes(target.type));
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
@@ -61,15 +64,19 @@ export class ToolForm {
     if (!(control instanceof HTMLInputElement)) return;
     if (typeof value === 'boolean') control.checked = value;
     else control.value = value;
+    this.#keep(control);
+  }
+
+  #keep(input: HTMLInputElement): void {
+    this.#kept.set(input, Object.assign(this.#kept.get(input) ?? {}, controlOf(input)));
   }
 
   #write(quietly: boolean): void {
-    const controls = this.#controls.map(controlOf);
-    const query = queryOf(controls);
+    const query = queryOf([...this.#kept.values()]);
     if (quietly) history.replaceState(null, '', addressWith(query));
     else history.pushState(null, '', addressWith(query));
-    this.#mark(controls);
     this.#changed();
+    this.#mark();
   }
 
   #go(query: URLSearchParams): void {
@@ -80,43 +87,39 @@ export class ToolForm {
 
   #read(): void {
     const query = new URLSearchParams(location.search);
-    for (const control of this.#controls) {
-      const { input } = control;
-      const { value, checked } = controlIn(query, controlOf(control));
-      if (input.type === 'checkbox') input.checked = checked;
-      else input.value = value;
+    for (const [input, control] of this.#kept) {
+      const { value, checked } = controlIn(query, control);
+      if (control.checked === undefined) input.value = value;
+      else input.checked = checked;
+      this.#keep(input);
     }
-    this.#mark(this.#controls.map(controlOf));
+    this.#mark();
   }
 
   /** Says on each menu how many of its choices differ from the usual. */
-  #mark(all: readonly Control[]): void {
+  #mark(): void {
     for (const { summary, controls } of this.#menus) {
-      const count = queryOf(controls.flatMap((at) => all[at] ?? [])).size;
-      if (summary) summary.dataset['count'] = count === 0 ? '' : String(count);
+      const { size } = queryOf(controls);
+      const count = size === 0 ? '' : String(size);
+      if (summary && summary.dataset['count'] !== count) summary.dataset['count'] = count;
     }
   }
 }
 
 /** The weight of a category or a task: each is kept once it is settled, so that the back button takes one back. */
-function isTimes(target: EventTarget | null): boolean {
+function isTimes(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.name.startsWith('x-');
 }
 
-/** An input with what does not change about it: there may be hundreds. */
-interface Known extends Pick<Control, 'name' | 'usual' | 'inverted'> {
-  input: HTMLInputElement;
-  isBox: boolean;
-}
-
-function known(input: HTMLInputElement): Known {
-  const { name, type, dataset } = input;
-  const usual = dataset['usual'] ?? '';
-  return { input, name, isBox: type === 'checkbox', usual, inverted: dataset['inverted'] !== undefined };
-}
-
-function controlOf({ input, name, isBox, usual, inverted }: Known): Control {
-  return { name, value: input.value, usual, inverted, ...(isBox ? { checked: input.checked } : {}) };
+function controlOf({ name, type, value, checked, dataset }: HTMLInputElement): Control {
+  const { usual = '', inverted } = dataset;
+  return {
+    name,
+    value,
+    usual,
+    inverted: inverted !== undefined,
+    ...(type === 'checkbox' ? { checked } : {}),
+  };
 }
 
 function addressWith(query: URLSearchParams): string {
