@@ -18,6 +18,18 @@ function queryOf(page: Page): string {
   return new URL(page.url()).search;
 }
 
+/** Holds a document back until what it answers with is called. */
+async function held(page: Page, address: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
+
 describe('sorting', () => {
   test('is best first, then the other way, said to screen readers and kept in the address', async () => {
     const { page, complaints } = await open('/');
@@ -120,6 +132,41 @@ describe('choosing tasks', () => {
     const { page } = await open('/?x-task%3Apolyglot%2Frust-error-handling=5');
     await page.locator('.board td[data-c=solved] small', { hasText: 'weighted' }).first().waitFor();
     expect(await page.locator('.menu[data-name=task] > summary').getAttribute('data-count')).toBe('1');
+  });
+
+  test('leaves the old order while it ranks and says so, and a later choice ends it', async () => {
+    const { page } = await open('/');
+    const release = await held(page, '**/board/tasks.json');
+    await page.locator('.menu[data-name=language] > summary').click();
+    await page.getByLabel('Rust', { exact: true }).check();
+    const status = page.getByRole('status').first();
+    expect(await status.textContent()).toBe('Ranking…');
+    expect(await names(page)).toHaveLength(32);
+    await page.getByLabel('Rust', { exact: true }).uncheck();
+    expect(await status.textContent()).toBe('32 pairs.');
+    const answered = page.waitForResponse('**/board/tasks.json');
+    release();
+    await (await answered).finished();
+    await page.evaluate(() => fetch('/board/tasks.json').then((response) => response.text()));
+    expect(page.workers()).toEqual([]);
+    expect(await status.textContent()).toBe('32 pairs.');
+    expect(await names(page)).toHaveLength(32);
+  });
+
+  test('ranks before the columns that do not decide the order are read, and fills these then', async () => {
+    const { page, complaints } = await open('/');
+    const release = await held(page, '**/board/blast.json');
+    await page.locator('.menu[data-name=language] > summary').click();
+    await page.getByLabel('Rust', { exact: true }).check();
+    await page.locator('.lead', { hasText: 'All 23 pairs are tied' }).waitFor();
+    expect(new Set(await column(page, 'blast'))).toEqual(new Set(['…']));
+    expect(await column(page, 'wall')).not.toContain('…');
+    const [first] = await names(page);
+    release();
+    await page.locator('.board td[data-c=blast] > span', { hasText: /^0/ }).first().waitFor();
+    expect(await column(page, 'blast')).not.toContain('…');
+    expect((await names(page))[0]).toBe(first);
+    expect(complaints).toEqual([]);
   });
 
   test('the results of tasks are not read before', async () => {

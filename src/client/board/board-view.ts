@@ -4,13 +4,14 @@ import { afterPaint } from './after-paint.ts';
 import type { BoardRow } from './board-row.ts';
 import { type Choice, choiceOf, choosesTasks } from './choice.ts';
 import { closeMenus } from './close-menus.ts';
+import { readingOrder } from './column-axes.ts';
 import { exportView } from './export-view.ts';
 import { ToolForm } from './tool-form.ts';
 import { placesBy, pointsOf } from './points.ts';
-import { rerankFor } from './rerank-for.ts';
 import { selectRows } from './select-rows.ts';
 import { addSortButtons, markSorted } from './sort-buttons.ts';
 import { TableRow } from './table-row.ts';
+import { TaskRanker, type TaskRanking } from './task-ranker.ts';
 
 /** Rows laid out at first; more would make sorting slow. */
 const rowsAtFirst = 60;
@@ -23,15 +24,20 @@ const weightedNote =
 /** The leaderboard in the browser: the form of choices is the state, and the address says how it differs from the usual. */
 class BoardView extends HTMLElement {
   #rows: TableRow[] = [];
+  #ranker: TaskRanker | undefined;
+  /** The ranking over chosen tasks; without one all rows are as they were published. */
+  #ranking: TaskRanking | undefined;
+  /** What is being ranked or was ranked last, to tell whether a change asks for more. */
+  #asked = '';
+  /** Settled once every shown column is filled. */
+  #filling = Promise.resolve();
+  #isRanking = false;
   /** The rows over the chosen tasks; the published ones where all are chosen. */
   #current: BoardRow[] = [];
   #shown: number[] = [];
   #limit = rowsAtFirst;
   #form: ToolForm | undefined;
   #sentence = '';
-  #coarse = false;
-  #weighted = false;
-  #turn = 0;
   #placing = 0;
 
   connectedCallback(): void {
@@ -42,7 +48,11 @@ class BoardView extends HTMLElement {
     );
     this.#current = this.#rows.map(({ published }) => published);
     this.#sentence = this.querySelector('.lead span')?.textContent ?? '';
-    this.#form = new ToolForm(form, () => void this.#show());
+    const { tasks = '', axis = '' } = this.dataset;
+    this.#ranker = new TaskRanker({ tasks, axis: (name) => axis.replace('AXIS', name) }, this.#current);
+    this.#form = new ToolForm(form, () => {
+      this.#show();
+    });
     addSortButtons(this.#heads(), (column) => this.#form?.sortBy(column));
     closeMenus(form);
     form.addEventListener('click', ({ target }) => {
@@ -52,35 +62,51 @@ class BoardView extends HTMLElement {
       this.#limit = Infinity;
       this.#paint(choiceOf(new URLSearchParams(location.search)));
     });
-    void this.#show();
+    this.#show();
   }
 
   #heads(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.board thead th')];
   }
 
-  async #show(): Promise<void> {
-    const turn = ++this.#turn;
+  #show(): void {
     const choice = choiceOf(new URLSearchParams(location.search));
     const columns = this.#columns();
-    if (choosesTasks(choice)) {
-      this.#say('Reading the results of every task …');
-      const found = await rerankFor(this.dataset, this.#rows, { choice, columns }).catch(() => undefined);
-      if (turn !== this.#turn) return;
-      if (!found) return this.#say('The results of every task could not be read. Try again.');
-      this.#current = found.rows;
-      this.#coarse = found.coarse;
-      this.#weighted = found.weighted;
-      this.#tell(found.sentence);
-      for (const [at, row] of this.#rows.entries()) row.write(found.rows[at], found.groups[at]);
-    } else {
-      this.#coarse = false;
-      this.#weighted = false;
-      this.#current = this.#rows.map(({ published }) => published);
-      this.#tell(this.#sentence);
-      for (const row of this.#rows) row.restore();
+    const asked = choosesTasks(choice) ? askedBy(choice, columns) : '';
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#ranker?.stop();
+      this.#isRanking = asked !== '';
+      if (this.#isRanking) this.#filling = this.#rank(choice, columns);
+      else {
+        this.#filling = Promise.resolve();
+        this.#take(undefined);
+      }
     }
     this.#paint(choice);
+  }
+
+  async #rank(choice: Choice, columns: BoardColumn[]): Promise<void> {
+    const asked = this.#asked;
+    try {
+      await this.#ranker?.rank({ choice, columns }, (ranking) => {
+        this.#isRanking = false;
+        this.#take(ranking);
+        this.#paint(choiceOf(new URLSearchParams(location.search)));
+      });
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#isRanking = false;
+      this.#asked = '';
+      this.#say('The results of every task could not be read. Try again.');
+    }
+  }
+
+  #take(ranking: TaskRanking | undefined): void {
+    this.#ranking = ranking;
+    this.#current = ranking?.rows ?? this.#rows.map(({ published }) => published);
+    const lead = this.querySelector('.lead span');
+    if (lead) lead.textContent = ranking?.sentence ?? this.#sentence;
   }
 
   #paint(choice: Choice): void {
@@ -93,6 +119,8 @@ class BoardView extends HTMLElement {
     for (const head of this.#heads()) head.hidden = !columns.includes(head.dataset['c'] as BoardColumn);
     const places = points && placesBy(points);
     for (const at of laidOut) {
+      const row = this.#current[at];
+      if (row) this.#rows[at]?.show(row, this.#ranking?.groups[at]);
       this.#rows[at]?.showColumns(columns);
       this.#rows[at]?.showPoints(points && { place: places?.[at], points: points[at] });
     }
@@ -119,18 +147,19 @@ class BoardView extends HTMLElement {
   }
 
   #sayCount(laidOut: number, weighs: boolean): void {
+    const more = this.querySelector<HTMLElement>('.more');
+    if (more) more.hidden = laidOut >= this.#shown.length;
+    if (this.#isRanking) return this.#say('Ranking…');
     const all = this.#current.filter(({ ran }) => ran).length;
     const shown = this.#shown.length;
     const order = weighs ? ' Places by points are not tested: close ones may be luck.' : '';
-    const rounding = this.#coarse
+    const rounding = this.#ranking?.coarse
       ? ' While tasks are chosen, times and tokens are rounded to 3 % and shares to 0.01.'
       : '';
-    const weighted = this.#weighted ? weightedNote : '';
+    const weighted = this.#ranking?.weighted ? weightedNote : '';
     this.#say(
       `${shown === all ? plural(all, 'pair') : `${countText(shown)} of ${plural(all, 'pair')}`}.${weighted}${order}${rounding}`,
     );
-    const more = this.querySelector<HTMLElement>('.more');
-    if (more) more.hidden = laidOut >= shown;
   }
 
   #columns(): BoardColumn[] {
@@ -141,23 +170,31 @@ class BoardView extends HTMLElement {
 
   #act(button: HTMLButtonElement): void {
     const { do: action = '' } = button.dataset;
-    const rows = this.#shown.flatMap((at) => this.#current[at] ?? []);
     if (action === 'published-weights' || action === 'published-composite') this.#form?.preset(action);
     else if (action !== '')
-      void exportView(action, { rows, columns: this.#columns() }).then((said) => {
-        this.#say(said);
-      });
+      void (action === 'link' ? Promise.resolve() : this.#filling)
+        .then(() => {
+          const rows = this.#shown.flatMap((at) => this.#current[at] ?? []);
+          return exportView(action, { rows, columns: this.#columns() });
+        })
+        .then((said) => {
+          this.#say(said);
+        });
   }
 
   #say(text: string): void {
     const status = this.querySelector('.status');
     if (status) status.textContent = text;
   }
+}
 
-  #tell(sentence: string): void {
-    const lead = this.querySelector('.lead span');
-    if (lead) lead.textContent = sentence;
-  }
+/** The same for two choices that need the same ranking. */
+function askedBy(
+  { tasks: { times, ...lists }, sort, weights }: Choice,
+  columns: readonly BoardColumn[],
+): string {
+  const { first, later } = readingOrder(columns, { sort, weights });
+  return JSON.stringify([lists, [...times.category], [...times.task], [...first, ...later].sort()]);
 }
 
 customElements.define('board-view', BoardView);

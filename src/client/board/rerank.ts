@@ -1,28 +1,38 @@
 import type { OutcomeKind } from '../../stats/outcome-kind.ts';
-import { rankRanges } from '../../stats/rank-ranges.ts';
+import { rankRanges, type RankTable } from '../../stats/rank-ranges.ts';
 import { orderByRank } from '../../stats/order-by-rank.ts';
 import { boardCells } from '../../text/board-cells.ts';
 import { standingsSentence } from '../../text/rank-words.ts';
 import type { BoardRow } from './board-row.ts';
 import type { Regrouped } from './regroup.ts';
 
+/** What stays of a row, whichever tasks are chosen. */
+export type RowNames = Pick<BoardRow, 'cli' | 'model' | 'vendor'>;
+
 /** A leaderboard over chosen tasks. */
 export interface Reranked {
   rows: BoardRow[];
   sentence: string;
+  table: RankTable;
 }
 
-/** Ranks the pairs by the chosen tasks and their weights, with the same tests as the whole table. Pairs without a run of them stay, last. */
+/**
+ * Ranks the pairs by the chosen tasks and their weights, with the same tests as the whole table. Pairs without a run of
+ * them stay, last. `known` are the ranks where the same tasks were ranked before.
+ */
 export function rerank(
-  rows: readonly BoardRow[],
+  rows: readonly RowNames[],
   groups: readonly Regrouped[],
   weights?: readonly number[],
+  known?: RankTable,
 ): Reranked {
   const taking = groups.flatMap((group, at) => (group.outcomes.size === 0 ? [] : [at]));
-  const table = rankRanges(
-    taking.flatMap((at) => groups[at] ?? []),
-    weights,
-  );
+  const table =
+    known ??
+    rankRanges(
+      taking.flatMap((at) => groups[at] ?? []),
+      weights,
+    );
   const ranks = new Map(taking.map((at, place) => [at, table.ranks[place]]));
   const last = { first: taking.length + 1, last: rows.length };
   const ranked = groups.map((group, at) => ({
@@ -34,16 +44,17 @@ export function rerank(
   return {
     rows: rows.map((row, at) => rerankedRow(row, groups[at], ranks.get(at) ?? last, places.get(at) ?? at)),
     sentence: standingsSentence(table),
+    table,
   };
 }
 
 function rerankedRow(
-  row: BoardRow,
+  row: RowNames,
   group: Regrouped | undefined,
   rank: { first: number; last: number },
   place: number,
 ): BoardRow {
-  if (!group) return row;
+  if (!group) return { ...row, kinds: [], top: false, ran: false, cells: {} };
   const { figures, outcomes, ran, chosen } = group;
   return {
     ...row,

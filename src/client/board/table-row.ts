@@ -2,7 +2,7 @@ import type { BoardColumn } from '../../text/board-columns.ts';
 import { intervalPaths } from './draw-interval.ts';
 import type { BoardRow } from './board-row.ts';
 import { outcomeChips } from './outcome-chips.ts';
-import type { Regrouped } from './regroup.ts';
+import type { RankedGroup } from './rank-tasks.ts';
 import { readRow, writeRow } from './table-rows.ts';
 
 /** A row of the table with what was published in it. */
@@ -12,34 +12,28 @@ export class TableRow {
   readonly #outcomes: HTMLElement | null;
   readonly #signs: Node[];
   #columns = '';
-  #isPublished = true;
   #hasPoints = false;
-  #rank: BoardRow['cells']['rank'];
+  #shown: BoardRow;
 
   constructor(element: HTMLTableRowElement) {
     this.element = element;
     this.published = readRow(element);
-    this.#rank = this.published.cells.rank;
+    this.#shown = this.published;
     this.#outcomes = element.querySelector('td[data-c="outcomes"]');
     this.#signs = [...(this.#outcomes?.childNodes ?? [])];
   }
 
-  /** Shows the row over other tasks. */
-  write(row: BoardRow | undefined, group: Regrouped | undefined): void {
-    if (!row || !group) return;
-    this.#isPublished = false;
-    this.#rank = row.cells.rank;
+  /** Shows the row over other tasks, or without a group what was published. */
+  show(row: BoardRow, group: RankedGroup | undefined): void {
+    if (row === this.#shown) return;
+    this.#shown = row;
     writeRow(this.element, row);
-    this.#drawInterval(group);
-    this.#outcomes?.replaceChildren(...outcomeChips(group.outcomes));
-  }
-
-  /** Shows what was published. */
-  restore(): void {
-    if (this.#isPublished) return;
-    this.#isPublished = true;
-    this.#rank = this.published.cells.rank;
-    writeRow(this.element, this.published);
+    if (group) {
+      const { rate, interval } = group.figures;
+      this.#draw(rate === undefined || !interval ? undefined : [rate, interval.low, interval.high]);
+      this.#outcomes?.replaceChildren(...outcomeChips(group.outcomes));
+      return;
+    }
     const { rate, low, high } = this.element.dataset;
     this.#draw(rate === undefined ? undefined : [Number(rate), Number(low), Number(high)]);
     this.#outcomes?.replaceChildren(...this.#signs);
@@ -49,7 +43,7 @@ export class TableRow {
   showPoints(place: { place: number | undefined; points: number | undefined } | undefined): void {
     if (!place && !this.#hasPoints) return;
     this.#hasPoints = place !== undefined;
-    const rank = this.#rank;
+    const { rank } = this.#shown.cells;
     if (!rank) return;
     const { place: at, points } = place ?? {};
     const shown =
@@ -66,10 +60,6 @@ export class TableRow {
     if (key === this.#columns) return;
     this.#columns = key;
     for (const cell of this.element.cells) cell.hidden = !columns.includes(cell.dataset['c'] as BoardColumn);
-  }
-
-  #drawInterval({ figures: { rate, interval } }: Regrouped): void {
-    this.#draw(rate === undefined || !interval ? undefined : [rate, interval.low, interval.high]);
   }
 
   #draw(shares: readonly [number, number, number] | undefined): void {
