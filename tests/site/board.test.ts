@@ -134,6 +134,18 @@ describe('choosing tasks', () => {
     expect(await page.locator('.menu[data-name=task] > summary').getAttribute('data-count')).toBe('1');
   });
 
+  test('shows outcomes with what was solved first, as the table was published', async () => {
+    const { page } = await open('/?x-category%3Apolyglot=3');
+    await page.locator('.board .chip-of').first().waitFor();
+    const chips = await page
+      .locator('.board tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll<HTMLElement>('.chip-of')].map(({ title }) => title)),
+      );
+    const several = chips.filter((titles) => titles.includes('passed') && titles.length > 1);
+    expect(new Set(several.map(([first]) => first))).toEqual(new Set(['passed']));
+  });
+
   test('leaves the old order while it ranks and says so, and a later choice ends it', async () => {
     const { page } = await open('/');
     const release = await held(page, '**/board/tasks.json');

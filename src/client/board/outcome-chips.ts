@@ -1,6 +1,7 @@
-import { type OutcomeKind, outcomeKinds } from '../../stats/outcome-kind.ts';
+import type { OutcomeKind } from '../../stats/outcome-kind.ts';
 import { countText } from '../../text/numbers.ts';
 import { outcomeWords } from '../../text/outcome-words.ts';
+import { readerOrder } from '../../text/reader-order.ts';
 import { signPaths } from '../../text/sign.ts';
 import { makeElement } from '../make-element.ts';
 
@@ -8,9 +9,9 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Signs with numbers of runs, as the table is published with where a pair has many cells. */
 export function outcomeChips(outcomes: ReadonlyMap<OutcomeKind, number>): Node[] {
-  return outcomeKinds.flatMap((kind) => {
+  return readerOrder.flatMap((kind) => {
     const count = outcomes.get(kind);
-    return count === undefined ? [] : [chip(kind, count), ' '].map(asNode);
+    return count === undefined ? [] : chip(kind, count);
   });
 }
 
@@ -24,9 +25,5 @@ function chip(kind: OutcomeKind, count: number): HTMLElement {
   const path = document.createElementNS(svg, 'path');
   path.setAttribute('d', signPaths[sign]);
   picture.append(path);
-  return makeElement('span', { className: 'chip-of', title: short }, picture, ` ${countText(count)}`);
-}
-
-function asNode(part: Node | string): Node {
-  return typeof part === 'string' ? document.createTextNode(part) : part;
+  return makeElement('span', { className: 'chip-of', title: short }, picture, countText(count));
 }

@@ -1,5 +1,5 @@
 import type { CellEntry } from '../../load/site-model.ts';
-import { readerOrder } from '../reader-order.ts';
+import { readerOrder } from '../../text/reader-order.ts';
 import { runsOf } from '../runs-of.ts';
 import { tallyRuns } from '../tally.ts';
 

@@ -4,7 +4,7 @@ import { countText, plural } from '../../text/numbers.ts';
 import { type OutcomeWords, outcomeWords, type Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
 import { withdrawnWords } from '../../text/withdrawn-words.ts';
-import { readerOrder } from '../reader-order.ts';
+import { readerOrder } from '../../text/reader-order.ts';
 import { runWords } from '../run-words.ts';
 import { tallyRuns } from '../tally.ts';
 

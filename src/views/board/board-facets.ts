@@ -1,7 +1,7 @@
 import type { Site } from '../../load/site-model.ts';
 import { type OutcomeKind } from '../../stats/outcome-kind.ts';
 import { outcomeWords } from '../../text/outcome-words.ts';
-import { readerOrder } from '../reader-order.ts';
+import { readerOrder } from '../../text/reader-order.ts';
 import { siteIndex } from '../site-index.ts';
 import { vendorOf } from './vendor-of.ts';
 

@@ -7,7 +7,7 @@ import { modelName, taskName } from '../../text/model-name.ts';
 import type { Site } from '../../load/site-model.ts';
 import { outcomeStrip, type StripSquare } from '../about/outcome-strip.ts';
 import type { PairStanding } from '../pair-standing.ts';
-import { readerOrder } from '../reader-order.ts';
+import { readerOrder } from '../../text/reader-order.ts';
 import { vendorOf } from './vendor-of.ts';
 
 /** Up to this many cells stand as squares that lead to their pages; more are counted by outcome. */
