@@ -225,6 +225,12 @@ test('without JavaScript the table is whole and sorted, and no control pretends 
   expect(await page.locator('.sort').count()).toBe(0);
 });
 
+test('where the window is narrow a long name takes lines, not width from the figures', async () => {
+  const { page } = await open('/', { viewport: { width: 900, height: 800 } });
+  const name = page.locator('.board tbody th').first();
+  expect(await name.evaluate((element) => element.getBoundingClientRect().width / 16)).toBe(12);
+});
+
 test('on a telephone the names stay in view while the figures move', async () => {
   const { page } = await open('/', { viewport: { width: 390, height: 800 } });
   const table = page.getByRole('group', { name: 'Leaderboard' });
