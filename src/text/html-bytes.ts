@@ -36,7 +36,6 @@ export function firstWithin<T>(entries: readonly T[], bytes: number, bytesOf: (e
 
 /** The start of a text that fits into a number of bytes; never half a character. */
 export function startWithin(text: string, bytes: number): string {
-  if (text.length * mostUnitBytes <= bytes) return text;
   let left = bytes;
   let end = 0;
   while (end < text.length && (left -= unitBytes(text.charCodeAt(end))) >= 0) end += 1;

@@ -24,6 +24,7 @@ describe('a part of a text', () => {
   test('takes no more than the bytes given, and holds no half character', () => {
     expect(startWithin('a<b🎉', 8)).toBe('a<b');
     expect(startWithin('a🎉', 3)).toBe('a');
+    expect(startWithin('a\ud83c', 100)).toBe('a');
     expect(endWithin('🎉b>a', 6)).toBe('b>a');
     expect(endWithin('🎉ba', 4)).toBe('ba');
   });
