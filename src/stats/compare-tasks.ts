@@ -1,3 +1,4 @@
+import { commonDivisor } from './common-divisor.ts';
 import { exactMcnemar } from './mcnemar.ts';
 import { signFlipTest } from './sign-flip-test.ts';
 
@@ -99,7 +100,5 @@ function commonMultipleOf(
 }
 
 function commonMultiple(left: number, right: number): number {
-  let [large, small] = [left, right];
-  while (small > 0) [large, small] = [small, large % small];
-  return (left / large) * right;
+  return (left / commonDivisor(left, right)) * right;
 }

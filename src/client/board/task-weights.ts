@@ -1,4 +1,5 @@
 import type { BoardTasks } from '../../stats/board-tasks.ts';
+import { commonDivisor } from '../../stats/common-divisor.ts';
 import type { TaskChoice } from './choice.ts';
 import { isChosen } from './is-chosen.ts';
 
@@ -15,8 +16,4 @@ export function taskWeights(tasks: BoardTasks['tasks'], choice: TaskChoice): num
   if (positive.size < 2) return undefined;
   const divisor = [...positive].reduce(commonDivisor);
   return weights.map((weight) => weight / divisor);
-}
-
-function commonDivisor(left: number, right: number): number {
-  return right === 0 ? left : commonDivisor(right, left % right);
 }
