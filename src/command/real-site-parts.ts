@@ -1,19 +1,19 @@
-import { documents } from '../export/documents.ts';
-import { permanentCopies } from '../export/permanent-copies.ts';
+import { allowedTexts } from '../load/allowed-texts.ts';
 import { hashInputs } from '../load/hash-inputs.ts';
 import { judgedFiles } from '../load/judged-files.ts';
 import { loadSite } from '../load/load-site.ts';
-import type { Site } from '../load/site-model.ts';
 import { withoutReaders } from '../load/with-readers.ts';
 import { renderAstro } from '../publish/render-astro.ts';
 import { provideSite } from '../site.ts';
+import { siteFiles } from './site-files.ts';
 import { sideWorkIn } from './start-side-work.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
   load: loadSite,
-  hashInputs: async (dataDir) => hashInputs(dataDir, { allow: allowed((await loadSite(dataDir)).site) }),
+  hashInputs: async (dataDir) =>
+    hashInputs(dataDir, { allow: allowedTexts((await loadSite(dataDir)).site.settings) }),
   steps: (loaded, { dataDir, jobs, cards, ...addresses }) => {
     const site = { ...loaded, cards };
     return {
@@ -21,14 +21,9 @@ export const siteParts: SiteParts = {
         provideSite(site);
         return renderAstro(target);
       },
-      documents: () => documents(site, addresses),
-      copies: () => permanentCopies(site),
-      inputs: () => hashInputs(dataDir, { allow: allowed(site), known: judgedFiles(site) }),
+      ...siteFiles(site, addresses),
+      inputs: () => hashInputs(dataDir, { allow: allowedTexts(site.settings), known: judgedFiles(site) }),
       ...(jobs > 1 ? { sideWork: sideWorkIn({ site: withoutReaders(site), ...addresses }) } : {}),
     };
   },
 };
-
-function allowed({ settings }: Site): readonly string[] {
-  return settings.redaction?.allow ?? [];
-}

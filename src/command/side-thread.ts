@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { documents } from '../export/documents.ts';
-import { permanentCopies } from '../export/permanent-copies.ts';
 import { withReaders } from '../load/with-readers.ts';
 import { workInTurn } from '../publish/work-in-turn.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
+import { siteFiles } from './site-files.ts';
 
 /* The thread that makes documents and writes pages and copies while the main thread renders. */
 const { outDir, site: data, ...addresses } = workerData as SideOrder;
@@ -16,15 +15,10 @@ port.on('message', (message: ToSide) => {
   take(message);
 });
 
-const site = withReaders(data);
 const tell = (message: FromSide) => {
   port.postMessage(message);
 };
-const steps = {
-  documents: () => documents(site, addresses),
-  copies: () => permanentCopies(site),
-};
-const work = workInTurn(steps, outDir, {
+const work = workInTurn(siteFiles(withReaders(data), addresses), outDir, {
   onDocuments: (documents) => {
     if (documents % 100 === 0) tell({ documents });
   },

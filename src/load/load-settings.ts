@@ -1,4 +1,5 @@
 import { type SiteSettings, siteSettings } from '../../schemas/site.ts';
+import { allowedTexts } from './allowed-texts.ts';
 import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
@@ -17,7 +18,7 @@ export function loadSettings(files: readonly DataFile[]): LoadedSettings {
   const file = files.find(({ kind }) => kind === 'site');
   if (!file) return { value: {}, allow: [], problems: [] };
   const recorded = readDocument(file, siteSettings, []);
-  const allow = recorded.value?.redaction?.allow ?? [];
+  const allow = allowedTexts(recorded.value);
   const { value = {}, problems } = redactDocument(recorded, siteSettings, { file: file.path, allow });
   return { value, allow, problems };
 }

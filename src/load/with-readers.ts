@@ -1,3 +1,4 @@
+import { allowedTexts } from './allowed-texts.ts';
 import { readDetail } from './read-detail.ts';
 import { readRecording } from './recording/read-recording.ts';
 import { rememberLast } from './remember-last.ts';
@@ -6,7 +7,7 @@ import type { Site, SiteData } from './site-model.ts';
 /** A site that reads its runs and recordings again from the files they were found in. */
 export function withReaders(data: SiteData): Site {
   const { settings, recordings, patches } = data;
-  const allow = settings.redaction?.allow ?? [];
+  const allow = allowedTexts(settings);
   return {
     ...data,
     readRun: rememberLast((summary) => readDetail(summary, { allow, patches })),
