@@ -9,9 +9,9 @@ export interface SiteIndex {
   byModel: ReadonlyMap<string, CellEntry[]>;
   /** Key: see `pairKey`. */
   byPair: ReadonlyMap<string, CellEntry[]>;
-  /** Key: CLI, line break, task. */
+  /** Key: see `cliTaskKey`. */
   byCliAndTask: ReadonlyMap<string, CellEntry[]>;
-  /** Key: model, line break, task. */
+  /** Key: see `modelTaskKey`. */
   byModelAndTask: ReadonlyMap<string, CellEntry[]>;
   /** Cells without a category are in none. */
   byCategory: ReadonlyMap<string, CellEntry[]>;
@@ -33,6 +33,16 @@ export function pairKey({ cli, model }: Pick<CellEntry, 'cli' | 'model'>): strin
   return `${cli}\n${model}`;
 }
 
+/** Names a CLI on a task in an index: CLI, line break, task. */
+export function cliTaskKey({ cli, task }: Pick<CellEntry, 'cli' | 'task'>): string {
+  return `${cli}\n${task}`;
+}
+
+/** Names a model on a task in an index: model, line break, task. */
+export function modelTaskKey({ model, task }: Pick<CellEntry, 'model' | 'task'>): string {
+  return `${model}\n${task}`;
+}
+
 function indexCells(cells: readonly CellEntry[]): SiteIndex {
   return {
     byPath: new Map(cells.map((entry) => [cellPath(entry), entry])),
@@ -40,8 +50,8 @@ function indexCells(cells: readonly CellEntry[]): SiteIndex {
     byCli: Map.groupBy(cells, (entry) => entry.cli),
     byModel: Map.groupBy(cells, (entry) => entry.model),
     byPair: Map.groupBy(cells, pairKey),
-    byCliAndTask: Map.groupBy(cells, ({ cli, task }) => `${cli}\n${task}`),
-    byModelAndTask: Map.groupBy(cells, ({ model, task }) => `${model}\n${task}`),
+    byCliAndTask: Map.groupBy(cells, cliTaskKey),
+    byModelAndTask: Map.groupBy(cells, modelTaskKey),
     byCategory: groupByCategory(cells),
     positions: new Map(cells.map((entry, position) => [entry, position])),
   };

@@ -5,7 +5,7 @@ import type { Tone } from '../../text/outcome-words.ts';
 import type { Sign } from '../../text/sign.ts';
 import { modelName, taskName } from '../../text/model-name.ts';
 import { runWords } from '../run-words.ts';
-import { pairKey, type SiteIndex } from '../site-index.ts';
+import { cliTaskKey, modelTaskKey, pairKey, type SiteIndex } from '../site-index.ts';
 
 /** One neighbour of a cell. */
 export interface SiblingRow {
@@ -34,10 +34,11 @@ const mostRows = 12;
 
 /** The three lists of neighbours: other CLIs on this task, other models with this CLI, other tasks of the category. */
 export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] {
-  const { cli, model, task, category } = entry;
+  const { cli, task, category } = entry;
   const inPair = index.byPair.get(pairKey(entry)) ?? [];
-  const otherClis = (index.byModelAndTask.get(`${model}\n${task}`) ?? []).filter((other) => other !== entry);
-  const otherModels = (index.byCliAndTask.get(`${cli}\n${task}`) ?? []).filter((other) => other !== entry);
+  const isOther = (other: CellEntry) => other !== entry;
+  const otherClis = (index.byModelAndTask.get(modelTaskKey(entry)) ?? []).filter(isOther);
+  const otherModels = (index.byCliAndTask.get(cliTaskKey(entry)) ?? []).filter(isOther);
   const otherTasks = inPair.filter(
     (other) => other.task !== task && (category === undefined || other.category === category),
   );
