@@ -24,7 +24,7 @@ export interface RenderTarget {
   siteUrl?: string;
   /** Called as pages become ready, with the number of pages ready and in all. */
   onPage: (done: number, total: number) => void;
-  /** Given the bytes of pages and their paths from the site's root, where the renderer has them at hand. */
+  /** Given pages and their paths from the site's root, for the caller to write; without it the renderer writes them. */
   keepPage?: SideWork['keepPage'];
 }
 

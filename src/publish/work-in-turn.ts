@@ -12,8 +12,10 @@ interface TurnOptions {
 const stretch = 8;
 
 /**
- * Side work in this thread: pages are written as they come, the one place that all text of all pages passes. No markup of
- * ours holds a character that acts unseen, so what is replaced in them is always data. Pages are copied then, and documents are written when it is to be finished. */
+ * Side work in this thread: pages are written and copied as they come, and documents when it is to be finished. All text of
+ * all pages passes here, so here the characters that act unseen are shown: no markup of ours holds one, so what is replaced
+ * is always data.
+ */
 export function workInTurn(
   steps: Pick<SiteSteps, 'documents' | 'copies'>,
   outDir: string,
