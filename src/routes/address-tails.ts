@@ -1,5 +1,6 @@
 import { encodeId, encodeSegment } from './encode-id.ts';
 import type { CellIds, RunIds } from './ids.ts';
+import { remembered } from './remembered.ts';
 
 /** What names a pair: one CLI with one model. */
 export type PairIds = Pick<CellIds, 'cli' | 'model'>;
@@ -26,5 +27,8 @@ export function repeatTail(run: number): string {
 
 /** A model or task id as a path, without slashes around it. */
 export function idTail(id: string): string {
-  return encodeId(id).join('/');
+  return tailOf(id);
 }
+
+/** The same few ids make up every address of a site. */
+const tailOf = remembered((id) => encodeId(id).join('/'));

@@ -1,4 +1,5 @@
 import { encodePart } from './encode-part.ts';
+import { remembered } from './remembered.ts';
 import { RouteError } from './route-error.ts';
 
 /** Longest path segment in bytes; leaves room for an extension below the 255 that file systems allow. */
@@ -17,19 +18,16 @@ export function encodeId(id: string): string[] {
  * @throws {RouteError} where the segment is too long or holds half a character.
  */
 export function encodeSegment(id: string): string {
-  const known = segments.get(id);
-  if (known !== undefined) return known;
-  if (!id.isWellFormed()) throw halfCharacter(id);
-  const segment = encodePart(id);
-  if (segment.length > longestSegment) throw tooLong(id, segment.length);
-  if (segments.size >= mostRemembered) segments.clear();
-  segments.set(id, segment);
-  return segment;
+  return segmentOf(id);
 }
 
 /** The same few ids make up every address of a site. */
-const segments = new Map<string, string>();
-const mostRemembered = 10_000;
+const segmentOf = remembered((id) => {
+  if (!id.isWellFormed()) throw halfCharacter(id);
+  const segment = encodePart(id);
+  if (segment.length > longestSegment) throw tooLong(id, segment.length);
+  return segment;
+});
 
 function halfCharacter(id: string): RouteError {
   return new RouteError(
