@@ -60,6 +60,12 @@ describe('what stands in files', () => {
     expect(code.filter((path) => /\bconsole\./.test(textOf(path)))).toEqual([]);
   });
 
+  test('custom elements are written by the component for them, never as bare tags, which Astro renders in promises', () => {
+    const markup = code.filter((path) => path.endsWith('.astro'));
+    expect(markup.filter((path) => /<[a-z]+-[a-z-]+[\s/>]/.test(textOf(path)))).toEqual([]);
+    expect(markup.filter((path) => /<Element\s/.test(textOf(path))).length).toBeGreaterThan(20);
+  });
+
   test('nothing is left for later', () => {
     // TAP has a directive of this name, so only comments that begin with it count.
     const mark = /(?:\/\/|^\s*\/?\*+)\s*(?:TODO|FIXME)\b/m;

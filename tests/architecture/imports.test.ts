@@ -46,7 +46,7 @@ const outside: Record<string, RegExp> = {
   client: /^asciinema-player/,
   middleware: /^astro$/,
   export: /^(?:csv-stringify\/sync|hyparquet-writer|node:(?:crypto|zlib))$/,
-  components: /^(?:shiki\/|@fontsource)/,
+  components: /^(?:shiki\/|@fontsource|astro\/compiler-runtime$)/,
   publish: /^(?:astro|node:(?:child_process|crypto|fs|os|path|url))$/,
   command: /^node:(?:fs|http|net|os|path|timers\/promises|util|worker_threads)$/,
 };
