@@ -41,11 +41,6 @@ export class SortedValues {
     const position = firstNotBelow(this.#sorted, value);
     return position - (this.#without !== -1 && this.#without < position ? 1 : 0);
   }
-
-  /** True where a value lies from `from` on and below `to`. */
-  someWithin(from: number, to: number): boolean {
-    return this.below(to) > this.below(from);
-  }
 }
 
 /** The first position whose value is not below the given, by halving. */

@@ -41,13 +41,4 @@ describe('sorted values', () => {
   test('without a value that is not there, they stay whole', () => {
     expect(SortedValues.of([1, 2]).without(3).count).toBe(2);
   });
-
-  test('a stretch holds its start and not its end', () => {
-    const values = SortedValues.of([2, 4]);
-    expect([values.someWithin(2, 3), values.someWithin(3, 4), values.someWithin(3, 5)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
-  });
 });

@@ -20,19 +20,25 @@ export function stripView(axis: Axis, reading: Reading, others: SortedValues): S
   const low = scale.to(Math.min(others.low ?? Infinity, reading.value));
   const spread = scale.to(Math.max(others.high ?? -Infinity, reading.value)) - low || 1;
   const start = (place: number) => scale.from(low + ((place - 0.5 - first) * spread) / (last - first));
-  const isTaken = (place: number) =>
-    others.someWithin(
-      place === first ? -Infinity : start(place),
-      place === last ? Infinity : start(place + 1),
-    );
+  const end = (place: number) => (place === last ? Infinity : start(place + 1));
   return {
-    others: places.filter(isTaken).slice(0, mostDots),
+    others: takenPlaces(others, end).slice(0, mostDots),
     own: Math.round(first + ((last - first) * (scale.to(reading.value) - low)) / spread),
     label: `this run among ${String(others.count)} others on the task that ended by themselves${axis === 'wall' ? ', on a log scale' : ''}`,
   };
 }
 
-const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The places at which others stand. A place reaches from the end of the one before it up to its own. */
+function takenPlaces(others: SortedValues, end: (place: number) => number): number[] {
+  const taken: number[] = [];
+  let before = 0;
+  for (let place = first; place <= last; place += 1) {
+    const below = others.below(end(place));
+    if (below > before) taken.push(place);
+    before = below;
+  }
+  return taken;
+}
 
 interface Scale {
   to: (value: number) => number;

@@ -40,4 +40,16 @@ describe('the place of a run among the others', () => {
     const strip = wallStrip(measured(0), [measured(100), measured(10_000)]);
     expect(strip).toMatchObject({ own: 3, others: [50, 97] });
   });
+
+  test('a value in the middle between two places stands at the higher one', () => {
+    const placesOf = (...others: number[]) => stripView('composite', measured(0), SortedValues.of(others));
+    expect(placesOf(0.49, 94)).toMatchObject({ others: [3, 97] });
+    expect(placesOf(0.5, 94)).toMatchObject({ others: [4, 97] });
+  });
+
+  test('no more than forty others stand as dots, the lowest', () => {
+    const all = SortedValues.of(Array.from({ length: 95 }, (_, place) => place));
+    const lowest = Array.from({ length: 40 }, (_, place) => place + 3);
+    expect(stripView('composite', measured(0), all)?.others).toEqual(lowest);
+  });
 });
