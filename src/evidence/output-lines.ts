@@ -52,5 +52,9 @@ function streamLines(text: string): Omit<OutputLines, 'streams'> {
 
 function outputLine(line: string): OutputLine {
   const raw = line.slice(0, maxLineLength);
-  return { raw, text: raw.replace(/\s+/g, ' ').trim(), indent: raw.length - raw.trimStart().length };
+  const text = uneven.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
+  return { raw, text: text.trim(), indent: raw.length - raw.trimStart().length };
 }
+
+/** White space that is not a single ordinary space: most lines hold none. */
+const uneven = /\s\s|[^\S ]/;

@@ -7,7 +7,10 @@ const control = String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u009b]`
 // node:util's stripVTControlCharacters takes quadratic time on links that are opened and never closed (ESC "]8;" repeated).
 const terminalCodes = new RegExp([csi, commandString, shortEscape, control].join('|'), 'gu');
 
+/** Each of them begins with a control character, which most texts do not hold. */
+const anyControl = new RegExp(control);
+
 /** The text without colours, links and other commands to a terminal (ECMA-48); tabs and line ends stay. Linear time. */
 export function stripTerminalCodes(text: string): string {
-  return text.replace(terminalCodes, '');
+  return anyControl.test(text) ? text.replace(terminalCodes, '') : text;
 }

@@ -21,12 +21,16 @@ const movement = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-ln-~]|\u001b\[[0-?]*[<=>?][0
 const shortEscape = /\u001b[ -/]+[0-~]|\u001b[0-Z\\^-~]/g;
 const looseEscape = /\u001b(?!\[[\d;:]*m)/g;
 
+/** What a carriage return or a command to the terminal begins with: most outputs hold none. */
+const commanding = /[\r\u001b\u0080-\u009f]/;
+
 /**
  * Output of a program as pieces of text, each with its look. Colours and weights are kept, never a link; titles, links,
  * movements of the cursor and erasures are left out, so that nothing shown is overwritten; a carriage return begins a new
  * line; every other control character is shown as a sign. Linear time; expects output cut to a bearable length.
  */
 export function terminalPieces(raw: string): TerminalPiece[] {
+  if (!commanding.test(raw)) return raw === '' ? [] : [{ text: visibleControls(raw) }];
   const text = raw
     .replace(/(?<!\r)\r+\n/g, '\n')
     .replace(oscString, '')

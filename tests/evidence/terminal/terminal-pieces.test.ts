@@ -16,6 +16,10 @@ describe('terminalPieces', () => {
     expect(terminalPieces('a\n\tb <i>&"\n')).toEqual([{ text: 'a\n\tb <i>&"\n' }]);
   });
 
+  test('no output has no piece', () => {
+    expect(terminalPieces('')).toEqual([]);
+  });
+
   test('a piece ends where the look changes, and only there', () => {
     expect(terminalPieces('a \u001b[31mred\u001b[31m too\u001b[0m\u001b[m b')).toEqual([
       { text: 'a ' },
