@@ -22,6 +22,11 @@ asciiBytes.set([4], 0x3e);
 /** Most bytes that one unit of a text takes. */
 const mostUnitBytes = 6;
 
+/** Bytes that a text of this length takes in a page at most, whatever it holds: known at once, unlike `htmlBytes`. */
+export function mostHtmlBytes({ length }: string): number {
+  return length * mostUnitBytes;
+}
+
 /** As many entries from the start of a list as fit into a number of bytes, given what each takes. */
 export function firstWithin<T>(entries: readonly T[], bytes: number, bytesOf: (entry: T) => number): T[] {
   const kept: T[] = [];
@@ -46,7 +51,7 @@ export function startWithin(text: string, bytes: number): string {
 
 /** The end of a text that fits into a number of bytes, from the start of a line where one is near; never half a character. */
 export function endWithin(text: string, bytes: number): string {
-  if (text.length * mostUnitBytes <= bytes) return text;
+  if (mostHtmlBytes(text) <= bytes) return text;
   let left = bytes;
   let start = text.length;
   while (start > 0 && (left -= unitBytes(text.charCodeAt(start - 1))) >= 0) start -= 1;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endWithin, firstWithin, htmlBytes, startWithin } from '../../src/text/html-bytes.ts';
+import { endWithin, firstWithin, htmlBytes, mostHtmlBytes, startWithin } from '../../src/text/html-bytes.ts';
 
 describe('htmlBytes', () => {
   test.each([
@@ -10,6 +11,12 @@ describe('htmlBytes', () => {
   ])('of %j is %i', (text, bytes) => {
     expect(htmlBytes(text)).toBe(bytes);
   });
+});
+
+test('no text takes more than the most that a text of its length takes', () => {
+  expect(mostHtmlBytes('""')).toBe(htmlBytes('""'));
+  const units = fc.constantFrom('a', '&', '<', "'", 'ü', '東', '🎉', '\ud83c');
+  fc.assert(fc.property(fc.string({ unit: units }), (text) => htmlBytes(text) <= mostHtmlBytes(text)));
 });
 
 test('as many entries are kept as fit, and none after the first that does not', () => {

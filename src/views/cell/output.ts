@@ -2,7 +2,7 @@ import type { Cell } from '../../../schemas/cell.ts';
 import { type TerminalPiece, terminalPieces } from '../../evidence/terminal/terminal-pieces.ts';
 import { runFilePath } from '../../routes/data-paths.ts';
 import type { RunIds } from '../../routes/ids.ts';
-import { endWithin, htmlBytes } from '../../text/html-bytes.ts';
+import { endWithin, htmlBytes, mostHtmlBytes } from '../../text/html-bytes.ts';
 import { bytesText } from '../../text/numbers.ts';
 import { pageBudget } from './page-budget.ts';
 
@@ -11,7 +11,7 @@ export interface OutputView {
   stream: 'standard output' | 'standard error';
   /** Size of all that was recorded. */
   size: string;
-  pieces: TerminalPiece[];
+  pieces: readonly TerminalPiece[];
   /** True where the program asked for colours or weights. */
   styled: boolean;
   /** How much of the record is shown, where it is not all. */
@@ -56,7 +56,8 @@ const markupBytes = 48;
 function lastPieces(
   pieces: readonly TerminalPiece[],
   bytes: number,
-): { shown: TerminalPiece[]; whole: boolean } {
+): { shown: readonly TerminalPiece[]; whole: boolean } {
+  if (mostBytes(pieces) <= bytes) return { shown: pieces, whole: true };
   const shown: TerminalPiece[] = [];
   let left = bytes;
   for (const piece of pieces.toReversed()) {
@@ -67,6 +68,11 @@ function lastPieces(
     left = room - htmlBytes(text);
   }
   return { shown: shown.reverse(), whole: true };
+}
+
+/** Bytes that pieces take whatever they hold: few outputs could take more than there is room for. */
+function mostBytes(pieces: readonly TerminalPiece[]): number {
+  return pieces.reduce((sum, { text, look }) => sum + mostHtmlBytes(text) + (look ? markupBytes : 0), 0);
 }
 
 function partText(shown: readonly TerminalPiece[]): string {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../schemas/cell.ts';
 import type { Span } from '../../../schemas/span.ts';
-import { htmlBytes } from '../../text/html-bytes.ts';
+import { htmlBytes, mostHtmlBytes } from '../../text/html-bytes.ts';
 import { pageBudget } from './page-budget.ts';
 import type { TraceRow } from './trace-row.ts';
 
@@ -9,7 +9,9 @@ const most = { spans: 500, bytes: 120_000 };
 
 /** True for spans whose ids and attributes are left to a file of their own, because a page would grow too large with them. */
 export function isLongTrace(spans: readonly Span[]): boolean {
-  return spans.length > most.spans || htmlBytes(JSON.stringify(spans)) > most.bytes;
+  if (spans.length > most.spans) return true;
+  const record = JSON.stringify(spans);
+  return mostHtmlBytes(record) > most.bytes && htmlBytes(record) > most.bytes;
 }
 
 /** Bytes of a page that the rows of a trace may take: its own share, and the shares of parts that were not recorded. */

@@ -35,6 +35,7 @@ test('of a long output the end is shown, from the start of a line, and the part 
 test.each([
   ['quotes', '"'.repeat(200_000)],
   ['colours', '\u001b[31mx\u001b[32my'.repeat(20_000)],
+  ['colours whose text alone would fit', '\u001b[31mx\u001b[32my'.repeat(3000)],
   ['signs for controls', '\u202e'.repeat(100_000)],
 ])('an output of %s stays within its part of the page and shows its end', (_, text) => {
   const { pieces } = viewOf(text);

@@ -167,6 +167,11 @@ describe('a long trace', () => {
     expect(view.file?.path).toContain('spans.json');
   });
 
+  test('is not long as long as its bytes fit, however many characters they are', () => {
+    const { file } = viewOf({ spans: many(20, { attrs: { log: 'x'.repeat(4000) } }) });
+    expect(file).toBeUndefined();
+  });
+
   test('never takes more of a page than its share, whatever the texts, and counts what is left to the file', () => {
     const texts = { kind: "'".repeat(999), name: '<'.repeat(500), error: '\u{1f980}'.repeat(500) };
     const cell = { spans: many(6000, texts), steps: [{ step_id: 1, source: 'user' as const }] };
