@@ -29,5 +29,7 @@ export function chosenCode(
   addresses: EmbedAddresses,
   { language, ending }: { language: string; ending: string },
 ): string | undefined {
-  return embedCodes(words, addresses, ending)?.find((code) => code.language === language)?.code;
+  return embedCodes(words, addresses, ending)
+    ?.find((code) => code.language === language)
+    ?.write();
 }

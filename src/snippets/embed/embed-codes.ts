@@ -13,10 +13,10 @@ export interface EmbedAddresses {
   embed: string;
 }
 
-/** A language of READMEs and pages, and the code in it. */
+/** A language of READMEs and pages, and what writes the code in it: a page shows one of them at a time. */
 export interface EmbedCode {
   language: string;
-  code: string;
+  write: () => string;
 }
 
 /** The size of the frame, in px. */
@@ -36,10 +36,10 @@ export function embedCodes(
   const embed = webAddress(addresses.embed);
   if (page === undefined || badge === undefined || embed === undefined) return undefined;
   return [
-    { language: 'Markdown', code: markdownBadge(words, { page, badge }) },
-    { language: 'HTML', code: htmlBadge(words, { page, badge }) },
-    { language: 'reStructuredText', code: rstBadge(words, { page, badge }) },
-    { language: 'AsciiDoc', code: asciidocBadge(words, { page, badge }) },
-    { language: 'HTML frame', code: htmlFrame(words, embed, frameSize) },
+    { language: 'Markdown', write: () => markdownBadge(words, { page, badge }) },
+    { language: 'HTML', write: () => htmlBadge(words, { page, badge }) },
+    { language: 'reStructuredText', write: () => rstBadge(words, { page, badge }) },
+    { language: 'AsciiDoc', write: () => asciidocBadge(words, { page, badge }) },
+    { language: 'HTML frame', write: () => htmlFrame(words, embed, frameSize) },
   ];
 }

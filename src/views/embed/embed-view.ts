@@ -62,5 +62,5 @@ function codesOf(
   const addresses = { page: full(page), badge: full(stem), embed: full(frame) };
   const codes = embedCodes(words.title, addresses);
   if (!codes) return 'the web address of this site does not start with http or https';
-  return { markdown: codes[0].code, addresses };
+  return { markdown: codes[0].write(), addresses };
 }

@@ -65,7 +65,7 @@ test('HTML frame is read as one frame of its size, for any words', async () => {
 function codesIn(language: string): string[] {
   return words.map((text) => {
     const found = embedCodes(text, addresses, ending)?.find((code) => code.language === language);
-    return found?.code ?? '';
+    return found?.write() ?? '';
   });
 }
 

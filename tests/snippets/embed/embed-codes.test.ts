@@ -14,7 +14,7 @@ const addresses: EmbedAddresses = {
 
 function codesOf(words: string, to = addresses, ending = '.svg'): Record<string, string> {
   const codes = embedCodes(words, to, ending) ?? [];
-  return Object.fromEntries(codes.map(({ language, code }) => [language, code]));
+  return Object.fromEntries(codes.map(({ language, write }) => [language, write()]));
 }
 
 function expectReadBack(words: string, ending = '.svg'): void {
