@@ -24,10 +24,9 @@ export function checkedSentence(cli: string, version: string | undefined): strin
   if ('not_checked' in result) return `Written from the documentation, not checked: ${result.not_checked}.`;
   const { versions, checked_on } = result;
   const same = version !== undefined && versions.includes(version);
-  const checked = `Checked on ${checked_on} with ${cli} ${same ? version : listOf(versions)} against a scripted endpoint`;
+  const checked = `Checked on ${checked_on} with ${cli} ${same ? version : wordList.format(versions)} against a scripted endpoint`;
   return same || version === undefined ? `${checked}.` : `${checked}; the published run used ${version}.`;
 }
 
-function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words);
-}
+/** Made once: making one costs a hundred times more than using it. */
+const wordList = new Intl.ListFormat('en');
