@@ -1,8 +1,7 @@
 /** A share with three decimals: "0.571". A value that only rounding would make 0 or 1 is shown as "<0.001" or ">0.999". */
 export function fractionText(value: number, decimals = 3): string {
   const text = value.toFixed(decimals);
-  const unit = (10 ** -decimals).toFixed(decimals);
-  if (value > 0 && Number(text) === 0) return `<${unit}`;
+  if (value > 0 && Number(text) === 0) return `<${(10 ** -decimals).toFixed(decimals)}`;
   if (value < 1 && Number(text) === 1) return `>${(1 - 10 ** -decimals).toFixed(decimals)}`;
   return text;
 }
