@@ -47,13 +47,13 @@ export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] 
       title: 'Other CLIs with this model on this task',
       path: taskPath(task),
       none: 'In this data no other CLI ran this task with this model.',
-      ...rowsOf(otherClis, (other) => other.cli),
+      ...rowsByCli(otherClis),
     },
     {
       title: 'Other models with this CLI on this task',
       path: cliPath(cli),
       none: 'In this data this CLI ran this task with no other model.',
-      ...rowsOf(otherModels, (other) => modelName(other.model).name),
+      ...rowsByModel(otherModels),
     },
     {
       title: category === undefined ? 'Other tasks of this pair' : `Other ${category} tasks of this pair`,
@@ -62,31 +62,32 @@ export function siblingLists(entry: CellEntry, index: SiteIndex): SiblingList[] 
         category === undefined
           ? 'In this data this pair ran no other task.'
           : 'In this data this pair ran no other task of the category.',
-      ...rowsOf(otherTasks, (other) => taskName(other.task)),
+      ...rowsByTask(otherTasks),
     },
   ];
 }
 
-function rowsOf(
-  entries: readonly CellEntry[],
-  label: (entry: CellEntry) => string,
-): Pick<SiblingList, 'rows' | 'more'> {
-  const rows = entries.slice(0, mostRows).map((entry) => siblingRow(entry, label(entry)));
-  return { rows, more: entries.length - rows.length };
+/** Makes rows of cells under their names in a list. A row is made once: a cell stands on the pages of dozens of others. */
+function rowsNamed(
+  nameOf: (entry: CellEntry) => string,
+): (entries: readonly CellEntry[]) => Pick<SiblingList, 'rows' | 'more'> {
+  const known = new WeakMap<CellEntry, SiblingRow>();
+  const rowOf = (entry: CellEntry): SiblingRow => {
+    const row = known.get(entry) ?? siblingRow(entry, nameOf(entry));
+    known.set(entry, row);
+    return row;
+  };
+  return (entries) => {
+    const rows = entries.slice(0, mostRows).map(rowOf);
+    return { rows, more: entries.length - rows.length };
+  };
 }
+
+const rowsByCli = rowsNamed(({ cli }) => cli);
+const rowsByModel = rowsNamed(({ model }) => modelName(model).name);
+const rowsByTask = rowsNamed(({ task }) => taskName(task));
 
 function siblingRow(entry: CellEntry, label: string): SiblingRow {
-  const facts = known.get(entry) ?? siblingFacts(entry);
-  known.set(entry, facts);
-  return { ...facts, label };
-}
-
-type SiblingFacts = Omit<SiblingRow, 'label'>;
-
-/** A cell stands on the pages of dozens of others. */
-const known = new WeakMap<CellEntry, SiblingFacts>();
-
-function siblingFacts(entry: CellEntry): SiblingFacts {
   const { readings } = entry.shown;
   const words = runWords(entry.shown);
   return {
@@ -96,5 +97,6 @@ function siblingFacts(entry: CellEntry): SiblingFacts {
     sign: words.sign,
     wall: readingText('wall', readings.wall),
     composite: readingText('composite', readings.composite),
+    label,
   };
 }

@@ -34,6 +34,16 @@ test('a cell is not its own neighbour', () => {
   ]);
 });
 
+test('a cell is one row on all pages that name it alike', () => {
+  const neighbour = anEntry({ category, cli: 'third' });
+  const site = siteIndex(aSite([own, anEntry({ category, cli: 'second' }), neighbour]));
+  const rows = [own, site.byCli.get('second')?.[0] ?? own].map((entry) =>
+    siblingLists(entry, site)[0]?.rows.find(({ label }) => label === 'third'),
+  );
+  expect(rows[0]).toBeDefined();
+  expect(rows[1]).toBe(rows[0]);
+});
+
 describe('a long list', () => {
   const others = (count: number) =>
     Array.from({ length: count }, (_, index) => anEntry({ category, cli: `other-${String(index)}` }));
