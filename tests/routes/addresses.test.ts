@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCompareState } from '../../src/client/compare/compare-state.ts';
@@ -70,6 +71,22 @@ it('a full address keeps the encoder’s tildes and the base', () => {
     'https://example.org/bench/cli/a~2fb/',
   );
 });
+
+it.each(['https://example.org', 'http://HOST:80/x/y?q#f', 'https://user@example.org:8443/', 'file:///C:/x/'])(
+  'a full address on %s is what a browser makes of any path',
+  (siteUrl) => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '.', '/', '~', '-', '?', '#', ' ', 'é', '%', '\\', ':'),
+    });
+    fc.assert(
+      fc.property(text, (path) => {
+        fc.pre(URL.canParse(`/${path}`, siteUrl));
+        expect(addresses.absolute(siteUrl, '/', `/${path}`)).toBe(new URL(`/${path}`, siteUrl).href);
+      }),
+    );
+    expect(addresses.absolute(siteUrl, '/', '')).toBe(new URL('', siteUrl).href);
+  },
+);
 
 it('names the pairs of a comparison by the tails of their addresses, as the page of comparisons reads them', () => {
   const [one, other] = [
