@@ -6,11 +6,14 @@ export type ShellWord = { word: string } | { refused: string };
  * Refused, as a clause that follows "it": what a terminal or a reader would take for something else, and a dash in front, which a program would take for an option.
  */
 export function shellQuote(value: string): ShellWord {
+  if (bare.test(value)) return { word: value };
   const refused = refusalOf(value);
   if (refused !== undefined) return { refused };
-  if (/^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+=,-]*$/.test(value)) return { word: value };
   return { word: `'${value.replaceAll("'", String.raw`'\''`)}'` };
 }
+
+/** Holds nothing that would be refused, so most values are not searched for it. */
+const bare = /^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+=,-]*$/;
 
 /** Why a value is not written into any command, as a clause that follows "it"; undefined where it may be. */
 export function refusalOf(value: string): string | undefined {
