@@ -31,11 +31,21 @@ export function ownModelSnippet(facts: OwnModelFacts, shell: Shell = posix): Sni
   return makeSnippet({
     ...heading,
     language: 'bash',
-    template: scriptOf(wiring, shell, known ? shell.literal('‹0›') : undefined),
+    template: knownScript(cli, wiring, shell, known),
     slots: known ? [shell.escape(body)] : [],
     caveats: [...(known ? [] : [promptCaveat(body, facts.model)]), ...caveatsOf(wiring, facts)],
     warnings: warningsOf(wiring),
   });
+}
+
+/** There are few CLIs and shells, and many runs. */
+const scripts = new Map<string, string>();
+
+function knownScript(cli: string, wiring: Wiring, shell: Shell, hasPrompt: boolean): string {
+  const key = `${shell.id} ${String(hasPrompt)} ${cli}`;
+  const script = scripts.get(key) ?? scriptOf(wiring, shell, hasPrompt ? shell.literal('‹0›') : undefined);
+  scripts.set(key, script);
+  return script;
 }
 
 /** The files, the variables and the command, in the way of a shell; the prompt comes from prompt.txt where there is no literal. */
