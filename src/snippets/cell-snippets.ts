@@ -1,6 +1,6 @@
+import type { CellIds } from '../routes/ids.ts';
 import { cliVersion } from './cli-version.ts';
 import { credentialsSnippet } from './credentials.ts';
-import type { ContainerIds } from './docker.ts';
 import { dockerSnippets } from './docker.ts';
 import { parseImageReference } from './image-reference.ts';
 import { installSnippet } from './install.ts';
@@ -13,7 +13,7 @@ import type { Shell } from './shells/shell.ts';
 import type { Snippet, WithheldSnippet } from './snippet.ts';
 
 /** What the snippets of a run's page are made from. */
-export interface CellFacts extends Omit<ContainerIds, 'containerImage' | 'imageDigest'> {
+export interface CellFacts extends CellIds {
   /** As recorded; absent and empty both mean nothing was recorded. */
   containerImage?: string | undefined;
   imageDigest?: string | undefined;
@@ -30,13 +30,13 @@ export function snippetsFor(
   shell: Shell = posix,
   values: ReaderValues = {},
 ): (Snippet | WithheldSnippet)[] {
-  const { cli, npx, containerImage = '', imageDigest = '' } = facts;
-  const image = parseImageReference(containerImage, imageDigest);
+  const { cli, npx } = facts;
+  const image = parseImageReference(facts.containerImage ?? '', facts.imageDigest ?? '');
   const version = cliVersion(facts.cliVersion, 'reference' in image ? image.reference.tag : undefined);
   const ownModel = ownModelSnippet({ ...facts, version }, shell);
   const install = 'code' in ownModel ? installSnippet(cli, version) : undefined;
   const commands = [
-    ...dockerSnippets({ ...facts, containerImage, imageDigest }, shell),
+    ...dockerSnippets(facts, image, shell),
     ...(install ? [install] : []),
     ownModel,
     npxSnippet(facts, npx, shell),

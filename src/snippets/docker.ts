@@ -1,5 +1,5 @@
 import type { CellIds } from '../routes/ids.ts';
-import { parseImageReference, printImageReference } from './image-reference.ts';
+import { type ParsedImage, printImageReference } from './image-reference.ts';
 import { makeSnippet } from './make-snippet.ts';
 import { quoteIds } from './quote-ids.ts';
 import { posix } from './shells/posix.ts';
@@ -7,19 +7,16 @@ import type { Shell } from './shells/shell.ts';
 import type { Snippet, WithheldSnippet } from './snippet.ts';
 import { composeString } from './yaml-string.ts';
 
-/** What a run recorded of its container; the empty text is nothing. */
-export interface ContainerIds extends CellIds {
-  containerImage: string;
-  imageDigest: string;
-}
-
 /**
  * Pulls the image of a run by its digest and runs the cell in it: by docker, and by Docker Compose with a file for it.
  * The key travels in the environment, never as an argument. Where the image is not known, there is one reason for both.
  */
-export function dockerSnippets(ids: ContainerIds, shell: Shell = posix): (Snippet | WithheldSnippet)[] {
+export function dockerSnippets(
+  ids: CellIds,
+  image: ParsedImage,
+  shell: Shell = posix,
+): (Snippet | WithheldSnippet)[] {
   const heading = { id: 'docker', title: 'Run the exact image of this run' };
-  const image = parseImageReference(ids.containerImage, ids.imageDigest);
   if ('reason' in image) return [{ ...heading, withheld: image.reason }];
   const name = printImageReference(image.reference);
   const quoted = quoteIds(ids, shell.quote);
