@@ -1,7 +1,8 @@
 import type { SiteData } from '../load/site-model.ts';
 import type { Hashes } from '../publish/hashes.ts';
+import type { SharedPages } from '../publish/shared-pages.ts';
 
-/** What the thread of the side work is told at its start. */
+/** What a thread of the side work is told at its start. */
 export interface SideOrder {
   /** The site that the main thread has read. */
   site: SiteData;
@@ -11,8 +12,8 @@ export interface SideOrder {
   siteUrl?: string;
 }
 
-/** What the thread is told later: a page that was rendered, or that there are no more. */
-export type ToSide = { path: string; bytes: Uint8Array<ArrayBuffer> } | 'no more pages';
+/** What the thread is told later: the pages to render, or that there are none for it. */
+export type ToSide = SharedPages | 'no pages';
 
-/** What the thread tells: documents written so far, or the hashes of all its files at its end. */
-export type FromSide = { documents: number } | { hashes: Hashes };
+/** What the thread tells: documents written so far, or at its end the hashes of all its files and the places of pages that could not be made. */
+export type FromSide = { documents: number } | { hashes: Hashes; failed: readonly number[] };

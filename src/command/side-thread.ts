@@ -1,36 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { withReaders } from '../load/with-readers.ts';
-import { workInTurn } from '../publish/work-in-turn.ts';
+import { renderSharedPages } from '../publish/render-shared-pages.ts';
+import { setRenderingEnvironment } from '../publish/rendering-environment.ts';
+import { SiteWriter } from '../publish/site-writer.ts';
+import { provideSite } from '../site.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
 import { siteFiles } from './site-files.ts';
 
-/* The thread that makes documents and writes pages and copies while the main thread renders. */
+/* The thread that makes documents while the main thread prepares and renders pages, then renders pages with it. */
 const { outDir, site: data, ...addresses } = workerData as SideOrder;
 const port = parentPort;
 if (port === null) throw new Error('This module is the body of a thread.');
-
-const pages: ToSide[] = [];
-let take = (message: ToSide): unknown => pages.push(message);
-port.on('message', (message: ToSide) => {
-  take(message);
-});
-
 const tell = (message: FromSide) => {
   port.postMessage(message);
 };
-const work = workInTurn(siteFiles(withReaders(data), addresses), outDir, {
-  onDocuments: (documents) => {
-    if (documents % 100 === 0) tell({ documents });
-  },
+
+const told = new Promise<ToSide>((resolve) => {
+  port.once('message', resolve);
 });
-const noMorePages = new Promise<void>((resolve) => {
-  take = (message) => {
-    if (message === 'no more pages') resolve();
-    else work.keepPage(message.path, message.bytes);
-  };
+setRenderingEnvironment(process.env);
+const site = withReaders(data);
+provideSite(site);
+const writer = new SiteWriter(siteFiles(site, addresses), outDir);
+await writer.writeDocuments((documents) => {
+  if (documents % 100 === 0) tell({ documents });
 });
-for (const message of pages) take(message);
-const hashes = await work.finish();
-await noMorePages;
-tell({ hashes });
+const pages = await told;
+const failed =
+  pages === 'no pages' ? [] : await renderSharedPages(pages, { keepPage: writer.writePage, from: 'end' });
+tell({ hashes: writer.hashes, failed });
 port.close();

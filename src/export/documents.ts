@@ -11,12 +11,11 @@ import { cardDocuments } from './card-documents.ts';
 import type { Document } from './document.ts';
 import { cellEmbeds, pairEmbeds } from './embed-documents.ts';
 import { jsonDocument } from './json-document.ts';
-import { markdownTwin } from './markdown/markdown-twin.ts';
 import { recordingDocument } from './recording-document.ts';
 import { runFiles } from './run-files.ts';
 import { SiteTables } from './tables/site-tables.ts';
 
-/** Every file of the site that is not a page: badges, long parts of runs, the API, tables. */
+/** Every file of the site that is neither a page nor its twin: badges, long parts of runs, the API, tables. */
 export async function* documents(site: Site, addresses: Addresses): AsyncGenerator<Document> {
   const tables = new SiteTables(site);
   yield* otherBadges(site);
@@ -26,7 +25,6 @@ export async function* documents(site: Site, addresses: Addresses): AsyncGenerat
     yield* cellBadges(site, entry);
     yield* cellEmbeds(site, entry, addresses);
     yield jsonDocument(apiCellPath(entry), publishedCellOf(entry, addresses));
-    yield markdownTwin(site, entry, addresses);
     yield* documentsOfRuns(site, entry, { tables, addresses });
   }
   yield* apiDocuments(site, addresses);

@@ -1,10 +1,11 @@
 import type { Hashes } from './hashes.ts';
+import type { SharedPages } from './shared-pages.ts';
 
-/** Work that goes on beside the rendering: writing pages and their second copies, and making the files that are no pages. */
+/** Work that goes on beside the rendering in this thread: making the files that are no pages, then rendering pages with it. */
 export interface SideWork {
-  /** Takes a page as it was rendered, to write it and its second copy. The bytes may be moved away: they are not for the caller any more. */
-  keepPage: (path: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Settles when every document is written and every page that was taken is written, with the hashes of all of them. */
+  /** Takes part in rendering; settles when no page is left to take, with the places of those that could not be made. */
+  renderPages: (shared: SharedPages) => Promise<readonly number[]>;
+  /** Settles when everything is written, with the hashes of all of it. */
   finish: () => Promise<Hashes>;
   /** Gives up, where the rendering has failed. */
   stop: () => void;

@@ -24,20 +24,27 @@ export interface RenderTarget {
   siteUrl?: string;
   /** Called as pages become ready, with the number of pages ready and in all. */
   onPage: (done: number, total: number) => void;
-  /** Given pages and their paths from the site's root, for the caller to write; without it the renderer writes them. */
-  keepPage?: SideWork['keepPage'];
+  /** Given the pages that were rendered in this thread, to write them. */
+  keepPage: KeepPage;
+  /** Renders pages with this thread, where there is side work. */
+  renderPages?: SideWork['renderPages'];
 }
+
+/** Takes a page as it was rendered, and its path from the site's root, to write it. */
+export type KeepPage = (path: string, rendered: Uint8Array<ArrayBuffer>) => void;
 
 /** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
 export interface SiteSteps {
   /** Writes every page of the site into the target folder. */
   render: (target: RenderTarget) => Promise<void>;
-  /** Every file that is not a page. */
+  /** Every file that is neither a page nor its twin. */
   documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
+  /** Files that say the same as the page at a path, made right after it, while what it says is at hand. */
+  twins?: (page: string) => Iterable<SiteDocument>;
   /** Pages that are published under a second address. */
   copies: () => Iterable<SiteCopy>;
   /** SHA-256 of every file that the site was made from, by path. */
   inputs?: () => Hashes;
-  /** Makes documents and copies beside the rendering; without it they are made after it. */
+  /** Makes documents beside the rendering, and renders pages too; without it documents are made after the pages. */
   sideWork?: StartSideWork;
 }

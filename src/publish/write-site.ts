@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileWriter } from './file-writer.ts';
 import { type Hashes, hashSite, writeHashes } from './hashes.ts';
 import type { RenderTarget, SiteSteps } from './site-steps.ts';
-import { workInTurn } from './work-in-turn.ts';
+import { SiteWriter } from './site-writer.ts';
 
 /** What a build is busy with, in order. */
 export type BuildPhase = 'pages' | 'documents' | 'copies' | 'hashes';
@@ -11,7 +11,7 @@ export type BuildPhase = 'pages' | 'documents' | 'copies' | 'hashes';
 /** Called as work goes on: the phase, how many are done, and how many there are where that is known. */
 export type OnProgress = (phase: BuildPhase, done: number, total?: number) => void;
 
-type WriteTarget = Omit<RenderTarget, 'onPage' | 'keepPage'>;
+type WriteTarget = Omit<RenderTarget, 'onPage' | 'keepPage' | 'renderPages'>;
 
 /**
  * Writes a whole site into an empty folder: pages, documents, second copies, and hashes.json last.
@@ -39,19 +39,20 @@ async function writePagesAndDocuments(
   const onDocuments = (done: number) => {
     if (isRendered) onProgress('documents', done);
   };
-  const start = steps.sideWork ?? ((outDir) => workInTurn(steps, outDir, { onDocuments }));
-  const side = start(target.outDir, onDocuments);
+  const onPage = (done: number, total: number) => {
+    onProgress('pages', done, total);
+  };
+  const own = new SiteWriter(steps, target.outDir);
+  const side = steps.sideWork?.(target.outDir, onDocuments);
   try {
-    const onPage = (done: number, total: number) => {
-      onProgress('pages', done, total);
-    };
-    await steps.render({ ...target, onPage, keepPage: side.keepPage });
+    const shares = side ? { renderPages: side.renderPages } : {};
+    await steps.render({ ...target, onPage, keepPage: own.writePage, ...shares });
     isRendered = true;
-    const finished = side.finish();
+    const finished = side ? side.finish() : own.writeDocuments(onDocuments);
     const inputs = steps.inputs?.() ?? {};
-    return { known: await finished, inputs };
+    return { known: Object.assign(own.hashes, await finished), inputs };
   } catch (error) {
-    side.stop();
+    side?.stop();
     throw error;
   }
 }

@@ -18,8 +18,9 @@ const arrows: Record<string, { from?: string; types?: string }> = {
   components: { from: 'routes text client snippets styles', types: 'views' },
   site: { from: 'load' },
   middleware: { from: 'text' },
+  'page-renderer': {},
   pages: { from: 'site views export badges components text' },
-  publish: { from: 'views export badges routes text', types: 'load site' },
+  publish: { from: 'views export badges routes text', types: 'load site page-renderer' },
   command: { from: 'publish load export site' },
 };
 
@@ -45,6 +46,7 @@ const outside: Record<string, RegExp> = {
   badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module))$/,
   client: /^asciinema-player/,
   middleware: /^astro$/,
+  'page-renderer': /^astro\/app\/entrypoint\/prod$/,
   export: /^(?:csv-stringify\/sync|hyparquet-writer|node:(?:crypto|zlib))$/,
   components: /^(?:shiki\/|@fontsource|astro\/compiler-runtime$)/,
   publish: /^(?:astro|node:(?:child_process|crypto|fs|os|path|url))$/,

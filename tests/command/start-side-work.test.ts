@@ -4,34 +4,46 @@ import { siteParts } from '../../src/command/real-site-parts.ts';
 import { loadSite } from '../../src/load/load-site.ts';
 import { withoutReaders } from '../../src/load/with-readers.ts';
 import { sideWorkIn } from '../../src/command/start-side-work.ts';
-import { workInTurn } from '../../src/publish/work-in-turn.ts';
+import { sharePages } from '../../src/publish/shared-pages.ts';
+import { SiteWriter } from '../../src/publish/site-writer.ts';
 import { readFiles } from '../support/read-files.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import { writeFiles } from '../support/write-files.ts';
 
 const dataDir = 'tests/fixtures/folders/made-up';
 const { site } = await loadSite(dataDir);
-const order = { site: withoutReaders({ ...site, cards: 'standings' }), base: '/' };
-const page = new TextEncoder().encode('<!doctype html><title>a page</title>');
-
-async function filesInTurn(outDir: string) {
-  const steps = siteParts.steps(site, { dataDir, jobs: 1, base: '/', cards: 'standings' });
-  const [copy] = steps.copies();
-  if (!copy) throw new Error('the site has a page with a second address');
-  const side = workInTurn(steps, outDir, { onDocuments: () => undefined });
-  side.keepPage(copy.from, page);
-  return { copy, hashes: await side.finish() };
-}
+const addresses = { base: '/bench/', siteUrl: 'https://bench.example' };
+const cards = 'standings';
+const order = { site: withoutReaders({ ...site, cards }), ...addresses };
+const steps = siteParts.steps(site, { dataDir, jobs: 1, cards, ...addresses });
 
 describe('side work in a thread of its own', () => {
-  test('writes the files that it would write in turn, with the same hashes', async () => {
+  test('writes the documents that this thread would write, with the same hashes', async () => {
     const [here, there] = [tempDir(), tempDir()];
-    const { copy, hashes } = await filesInTurn(here);
-    const side = sideWorkIn(order)(there, () => undefined);
-    side.keepPage(copy.from, page);
-    expect(await side.finish()).toEqual(hashes);
+    const writer = new SiteWriter(steps, here);
+    await writer.writeDocuments(() => undefined);
+    expect(await sideWorkIn(order)(there, () => undefined).finish()).toEqual(writer.hashes);
     expect(readFiles(there)).toEqual(readFiles(here));
-    expect(Object.keys(readFiles(there))).toContain(copy.to);
+  });
+
+  test('renders every page, copy and twin as this thread does, with the same hashes', async () => {
+    const [rest, here, there] = [tempDir(), tempDir(), tempDir()];
+    const side = sideWorkIn(order)(there, () => undefined);
+    const writer = new SiteWriter(steps, here);
+    await steps.render({
+      ...addresses,
+      outDir: rest,
+      onPage: () => undefined,
+      keepPage: writer.writePage,
+      renderPages: async ({ pages, renderer }) => {
+        await side.renderPages(sharePages(pages, renderer));
+        return [];
+      },
+    });
+    const pages = readFiles(here);
+    expect(Object.keys(pages)).toContain('index.html');
+    expect(readFiles(there)).toMatchObject(pages);
+    expect(await side.finish()).toMatchObject(writer.hashes);
   });
 
   test('that fails says why', async () => {

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { build } from 'astro';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { renderAstro } from '../../src/publish/render-astro.ts';
+import { type SharedPages, takePage } from '../../src/publish/shared-pages.ts';
 import { readFiles } from '../support/read-files.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -16,17 +18,25 @@ function tinySite(): string {
   return root;
 }
 
-test('Astro renders into the target folder, for its base and address, and counts the pages', async () => {
+/** Keeps pages in memory. */
+function keeper() {
+  const kept: Record<string, string> = {};
+  const keepPage = (path: string, bytes: Uint8Array) => {
+    kept[path] = Buffer.from(bytes).toString();
+  };
+  return { kept, keepPage };
+}
+
+test('pages are rendered for their base and address, counted and handed over', async () => {
   const root = tinySite();
-  const outDir = join(root, 'site.staging-1');
   const counted: number[][] = [];
   const onPage = (...counts: number[]) => counted.push(counts);
-  await renderAstro({ outDir, base: '/bench/', siteUrl: 'https://a.example', onPage }, root);
-  const pages = Object.keys(readFiles(outDir)).filter((path) => path.endsWith('.html'));
-  expect(pages).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
-  const page = readFileSync(join(outDir, 'a/index.html'), 'utf8');
-  expect(page).toContain('>https://a.example/</p>');
-  expect(page).toContain('href="/bench/_astro/');
+  const { kept, keepPage } = keeper();
+  const target = { outDir: join(root, 'out'), base: '/bench/', siteUrl: 'https://a.example' };
+  await renderAstro({ ...target, onPage, keepPage }, root);
+  expect(Object.keys(kept)).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
+  expect(kept['a/index.html']).toContain('>https://a.example/</p>');
+  expect(kept['a/index.html']).toContain('href="/bench/_astro/');
   expect(counted).toEqual([
     [1, 3],
     [2, 3],
@@ -34,25 +44,53 @@ test('Astro renders into the target folder, for its base and address, and counts
   ]);
 });
 
-test('pages that are handed over are left to be written, byte for byte as Astro would write them', async () => {
+test('pages are handed over byte for byte as Astro itself would write them', async () => {
   const root = tinySite();
-  const given: Record<string, string> = {};
-  const keepPage = (path: string, bytes: Uint8Array) => {
-    given[path] = Buffer.from(bytes).toString();
-  };
-  const target = { base: '/', onPage: () => undefined };
-  await renderAstro({ ...target, outDir: join(root, 'handed-over'), keepPage }, root);
-  await renderAstro({ ...target, outDir: join(root, 'written') }, root);
+  const { kept, keepPage } = keeper();
+  await renderAstro({ outDir: join(root, 'out'), base: '/', onPage: () => undefined, keepPage }, root);
+  await build({ root, outDir: join(root, 'written'), logLevel: 'error' });
   const isPage = ([path]: [string, unknown]) => path.endsWith('.html');
   const written = Object.entries(readFiles(join(root, 'written'))).filter(isPage);
-  expect(given).toEqual(Object.fromEntries(written));
-  expect(Object.entries(readFiles(join(root, 'handed-over'))).filter(isPage)).toEqual([]);
+  expect(kept).toEqual(Object.fromEntries(written));
+  expect(Object.entries(readFiles(join(root, 'out'))).filter(isPage)).toEqual([]);
+});
+
+describe('pages that another thread has taken', () => {
+  test('are not rendered here', async () => {
+    const root = tinySite();
+    const { kept, keepPage } = keeper();
+    const renderPages = (shared: SharedPages) => {
+      takePage(shared, 1);
+      return Promise.resolve([]);
+    };
+    const target = { outDir: join(root, 'out'), base: '/', onPage: () => undefined, keepPage };
+    await renderAstro({ ...target, renderPages }, root);
+    expect(Object.keys(kept)).toEqual(['a/index.html', 'c/index.html']);
+  });
+
+  test('and that it could not make are made by Astro, which says what is wrong', async () => {
+    const root = tinySite();
+    const { kept, keepPage } = keeper();
+    const renderPages = (shared: SharedPages) => {
+      takePage(shared, 1);
+      return Promise.resolve([1]);
+    };
+    const outDir = join(root, 'out');
+    await renderAstro({ outDir, base: '/', onPage: () => undefined, keepPage, renderPages }, root);
+    expect(Object.keys(kept)).toEqual(['a/index.html', 'c/index.html']);
+    expect(readFiles(outDir)['b/index.html']).toContain('<title>b</title>');
+  });
 });
 
 test('a page that fails stops the rendering', async () => {
   const root = tinySite();
   cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
-  const target = { outDir: join(root, 'out'), base: '/', onPage: () => undefined };
+  const target = {
+    outDir: join(root, 'out'),
+    base: '/',
+    onPage: () => undefined,
+    keepPage: keeper().keepPage,
+  };
   await expect(renderAstro(target, root)).rejects.toThrow('this page cannot be made');
 });
 
@@ -63,7 +101,9 @@ test('a site is rendered into a folder outside the project, from any current fol
   onTestFinished(() => {
     process.chdir(cwd);
   });
-  await renderAstro({ outDir: join(elsewhere, 'site'), base: '/', onPage: () => undefined }, root);
-  expect(Object.keys(readFiles(elsewhere)).filter((path) => path.endsWith('.html'))).toHaveLength(3);
+  const { kept, keepPage } = keeper();
+  await renderAstro({ outDir: join(elsewhere, 'site'), base: '/', onPage: () => undefined, keepPage }, root);
+  expect(Object.keys(kept)).toHaveLength(3);
+  expect(Object.keys(readFiles(elsewhere)).some((path) => path.endsWith('.css'))).toBe(true);
   expect(process.cwd()).toBe(elsewhere);
 });

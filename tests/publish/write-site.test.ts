@@ -15,7 +15,7 @@ const handsOver = siteSteps(
   {
     render: async ({ outDir, onPage, keepPage }) => {
       await Promise.resolve();
-      keepPage?.('index.html', new TextEncoder().encode(text));
+      keepPage('index.html', new TextEncoder().encode(text));
       writeFiles(outDir, { 'own.html': 'on the disk' });
       onPage(1, 1);
     },
@@ -42,7 +42,7 @@ test('a page at a path that the renderer has written is refused', async () => {
   const render: SiteSteps['render'] = async ({ outDir, keepPage }) => {
     await Promise.resolve();
     writeFiles(outDir, { 'index.html': 'on the disk' });
-    keepPage?.('index.html', new TextEncoder().encode(text));
+    keepPage('index.html', new TextEncoder().encode(text));
   };
   await expect(write({ ...handsOver, render }, tempDir())).rejects.toThrow(
     'Two parts of the site claim the path index.html.',
@@ -53,7 +53,7 @@ describe('side work', () => {
   test('is stopped when the rendering fails', async () => {
     const told: string[] = [];
     const sideWork: NonNullable<SiteSteps['sideWork']> = () => ({
-      keepPage: () => undefined,
+      renderPages: () => Promise.resolve([]),
       finish: () => Promise.resolve({}),
       stop: () => void told.push('stopped'),
     });
@@ -65,7 +65,7 @@ describe('side work', () => {
   test('writes into the folder of the site and its hashes are taken over', async () => {
     const outDir = tempDir();
     const sideWork: NonNullable<SiteSteps['sideWork']> = (folder) => ({
-      keepPage: () => undefined,
+      renderPages: () => Promise.resolve([]),
       finish: async () => {
         await Promise.resolve();
         writeFiles(folder, { 'beside.txt': 'beside' });
