@@ -1,7 +1,7 @@
 import type { Alphabet, Glyph } from './alphabet.ts';
 import { missingGlyph } from './alphabet.ts';
 
-/** A glyph at its place from the start of its line, in units of 0.1 px. */
+/** A glyph at its place from the start of its line, in units of its alphabet. */
 export interface PlacedGlyph {
   character: string;
   glyph: Glyph;
@@ -11,13 +11,13 @@ export interface PlacedGlyph {
 /** A line of text, set. */
 export interface PlacedText {
   glyphs: PlacedGlyph[];
-  /** In units of 0.1 px. */
+  /** In the unit of the alphabet. */
   width: number;
 }
 
 /**
  * Sets characters (graphemes) side by side, kerned as satori kerns them.
- * @param spacing added between two characters, in units of 0.1 px
+ * @param spacing added between two characters, in units of the alphabet
  */
 export async function placeText(
   characters: readonly string[],
