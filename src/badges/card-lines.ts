@@ -5,7 +5,8 @@ import type { CardWords } from './card-words.ts';
 export interface CardLine {
   text: string;
   left: number;
-  top: number;
+  /** Where the letters of the first line stand. */
+  baseline: number;
   width: number;
   size: number;
   colour: string;
@@ -35,7 +36,7 @@ export function cardLines(words: CardWords): CardLine[] {
       text: words.siteName,
       left: left + 52,
       width: 660,
-      top: 47,
+      baseline: 81,
       size: 36,
       colour: ink,
     },
@@ -44,40 +45,40 @@ export function cardLines(words: CardWords): CardLine[] {
       text: words.kind,
       left: 800,
       width: 336,
-      top: 47,
+      baseline: 81,
       size: 36,
       colour: muted,
       align: 'right',
     },
-    { ...line, text: words.over, top: 122, size: 36, colour: muted },
+    { ...line, text: words.over, baseline: 156, size: 36, colour: muted },
     { ...line, ...nameSize(words.name), colour: ink },
     {
       ...line,
       text: words.headline,
       left: left + indent,
       width: width - indent,
-      top: headline,
+      baseline: headline + 53,
       size: 56,
       colour: cardTones[words.tone],
     },
-    { ...line, text: words.note, top: hasBar ? 446 : 398, size: 32, colour: soft },
+    { ...line, text: words.note, baseline: hasBar ? 476 : 428, size: 32, colour: soft },
     ...words.figures.flatMap((figure, at) => figureLines(figure, left + at * 360)),
   ];
   return lines.filter(({ text }) => text !== '');
 }
 
 /** A long name is set in smaller type, and in two lines. */
-function nameSize(text: string): Pick<CardLine, 'text' | 'top' | 'size' | 'lines'> {
-  if (text.length <= 24) return { text, top: 178, size: 80, lines: 1 };
-  if (text.length <= 32) return { text, top: 184, size: 60, lines: 1 };
-  return { text, top: 168, size: 54, lines: 2 };
+function nameSize(text: string): Pick<CardLine, 'text' | 'baseline' | 'size' | 'lines'> {
+  if (text.length <= 24) return { text, baseline: 255, size: 80, lines: 1 };
+  if (text.length <= 32) return { text, baseline: 242, size: 60, lines: 1 };
+  return { text, baseline: 219, size: 54, lines: 2 };
 }
 
 function figureLines({ label, value, measured }: CardWords['figures'][number], left: number): CardLine[] {
   const { ink, muted } = cardColours;
   const line = { left, width: 344, lines: 1 };
   return [
-    { ...line, text: label, top: 506, size: 28, colour: muted },
-    { ...line, text: value, top: 542, size: 44, colour: measured ? ink : muted },
+    { ...line, text: label, baseline: 532, size: 28, colour: muted },
+    { ...line, text: value, baseline: 584, size: 44, colour: measured ? ink : muted },
   ];
 }

@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import { BoundedMap } from './bounded-map.ts';
 import { drawCard } from './card.ts';
 import type { CardWords } from './card-words.ts';
+import { encodePng } from './encode-png.ts';
 
 const REMEMBERED_CARDS = 50;
 const cards = new BoundedMap<Uint8Array>(REMEMBERED_CARDS);
@@ -9,10 +9,5 @@ const cards = new BoundedMap<Uint8Array>(REMEMBERED_CARDS);
 /** Draws a card as PNG, 1200 by 630 pixels. Cards that look alike are drawn once. */
 export async function renderCard(words: CardWords): Promise<Uint8Array> {
   const key = JSON.stringify({ ...words, alt: '' });
-  return cards.get(key) ?? cards.set(key, rasterise(await drawCard(words)));
-}
-
-/** All text is outlines, so no font is asked for. */
-function rasterise(svg: string): Uint8Array {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return cards.get(key) ?? cards.set(key, encodePng(await drawCard(words)));
 }

@@ -1,4 +1,4 @@
-import { createAlphabet } from './alphabet.ts';
+import { cardAlphabet } from './card-alphabet.ts';
 import type { CardWords } from './card-words.ts';
 import { legibleText } from './legible-text.ts';
 
@@ -15,17 +15,15 @@ const LIMITS = {
 } as const;
 const FIGURES = 3;
 
-const alphabet = createAlphabet();
-
 /** The words of a card as it shows them: no more than there is room for, and nothing that the fonts cannot draw. */
 export async function legibleCard(words: CardWords): Promise<CardWords> {
   const text = (part: 'siteName' | 'kind' | 'over' | 'name' | 'headline' | 'note') =>
-    legibleText(words[part], LIMITS[part], alphabet);
+    legibleText(words[part], LIMITS[part], cardAlphabet);
   const figures: CardWords['figures'] = [];
   for (const { label, value, measured } of words.figures.slice(0, FIGURES)) {
     figures.push({
-      label: await legibleText(label, LIMITS.label, alphabet),
-      value: await legibleText(value, LIMITS.value, alphabet),
+      label: await legibleText(label, LIMITS.label, cardAlphabet),
+      value: await legibleText(value, LIMITS.value, cardAlphabet),
       measured,
     });
   }

@@ -43,7 +43,7 @@ const outside: Record<string, RegExp> = {
   load: /^(?:zod|leven|node:(?:crypto|fs|path|stream|zlib))$/,
   views: /^d3-(?:scale|shape)$/,
   terminal: /^@xterm\/headless$/,
-  badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module))$/,
+  badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module|zlib))$/,
   client: /^asciinema-player/,
   middleware: /^astro$/,
   'page-renderer': /^astro\/app\/entrypoint\/prod$/,

@@ -16,6 +16,16 @@ export function drawPixels(svg: string, zoom = 4): Pixels {
   return { width: image.width, height: image.height, bytes: image.pixels };
 }
 
+/** The pixels of a PNG as resvg reads it. */
+export function readPng(png: Uint8Array, { width, height }: { width: number; height: number }): Pixels {
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return drawPixels(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${source}"/></svg>`,
+    1,
+  );
+}
+
 /** The share of pixels (0 to 1) of which some channel differs by more than `tolerance` of 255. */
 export function differingShare(left: Pixels, right: Pixels, tolerance: number): number {
   if (left.width !== right.width || left.height !== right.height) return 1;
