@@ -3,7 +3,7 @@ import { renderSharedPages } from './render-shared-pages.ts';
 import { type SharedPage, sharePages } from './shared-pages.ts';
 import type { RenderTarget } from './site-steps.ts';
 
-type PagePaths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
  * Renders the pages of a site in this thread and in those that take part, hands them over to be written, and leaves to Astro
@@ -24,25 +24,36 @@ export function sharingPrerenderer(target: RenderTarget, renderer: () => string)
   };
 }
 
-/** Renders pages; returns those that are left. */
+/** Renders pages; returns the paths that are left. */
 async function renderShared(
-  paths: PagePaths,
+  paths: readonly PagePath[],
   { base, onPage, keepPage, renderPages }: RenderTarget,
   renderer: string,
-): Promise<PagePaths> {
-  const isPage = paths.map(({ route }) => route.type === 'page');
-  const places = paths.filter((_, at) => isPage[at]);
+): Promise<PagePath[]> {
+  const pages = paths.filter(isPage).toSorted(bySubject);
   const shared = sharePages(
-    places.map(({ pathname, route }) => sharedPage(base, pathname, route)),
+    pages.map(({ pathname, route }) => sharedPage(base, pathname, route)),
     renderer,
   );
   const others = renderPages?.(shared);
-  const failed = await renderSharedPages(shared, { keepPage, onPage, from: 'start' });
-  const failedElsewhere = (await others) ?? [];
-  return [
-    ...paths.filter((_, at) => !isPage[at]),
-    ...[...failed, ...failedElsewhere].flatMap((at) => places[at] ?? []),
-  ];
+  const failedHere = await renderSharedPages(shared, { keepPage, onPage, from: 'start' });
+  const failed = [...failedHere, ...((await others) ?? [])];
+  return [...paths.filter((path) => !isPage(path)), ...failed.flatMap((at) => pages[at] ?? [])];
+}
+
+function isPage({ route }: PagePath): boolean {
+  return route.type === 'page';
+}
+
+/** Pages on one thing stand together, whatever they say of it: what was read for the one is at hand for the other. */
+function bySubject({ pathname: one }: PagePath, { pathname: other }: PagePath): number {
+  const [a, b] = [subjectOf(one), subjectOf(other)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The part of a path behind its first folder, which names the kind of the page. */
+function subjectOf(pathname: string): string {
+  return pathname.slice(pathname.indexOf('/', 1) + 1);
 }
 
 function sharedPage(base: string, pathname: string, { component }: RouteData): SharedPage {
