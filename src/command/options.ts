@@ -18,7 +18,7 @@ export const options = {
   port: { value: 'N', does: 'port to listen on; the first free one from 4321 otherwise' },
   jobs: {
     value: 'N',
-    does: 'processor cores to use, all there are otherwise; more than 2 are of no use in this version',
+    does: 'processor cores to use, each with memory of its own; otherwise those there are, at most 4',
   },
   cards: {
     value: 'all|standings|none',

@@ -23,7 +23,7 @@ export const siteParts: SiteParts = {
       },
       ...siteFiles(site, addresses),
       inputs: () => hashInputs(dataDir, { allow: allowedTexts(site.settings), known: judgedFiles(site) }),
-      ...(jobs > 1 ? { sideWork: sideWorkIn({ site: withoutReaders(site), ...addresses }) } : {}),
+      ...(jobs > 1 ? { sideWork: sideWorkIn({ site: withoutReaders(site), ...addresses }, jobs - 1) } : {}),
     };
   },
 };

@@ -10,6 +10,8 @@ export interface SideOrder {
   outDir: string;
   base: string;
   siteUrl?: string;
+  /** Whether it makes the documents before it renders pages. */
+  makesDocuments: boolean;
 }
 
 /** What the thread is told later: the pages to render, or that there are none for it. */

@@ -7,8 +7,8 @@ import { provideSite } from '../site.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
 import { siteFiles } from './site-files.ts';
 
-/* The thread that makes documents while the main thread prepares and renders pages, then renders pages with it. */
-const { outDir, site: data, ...addresses } = workerData as SideOrder;
+/* A thread that renders pages with the main thread; the first one makes the documents before, while the pages are prepared. */
+const { outDir, site: data, makesDocuments, ...addresses } = workerData as SideOrder;
 const port = parentPort;
 if (port === null) throw new Error('This module is the body of a thread.');
 const tell = (message: FromSide) => {
@@ -22,9 +22,11 @@ setRenderingEnvironment(process.env);
 const site = withReaders(data);
 provideSite(site);
 const writer = new SiteWriter(siteFiles(site, addresses), outDir);
-await writer.writeDocuments((documents) => {
-  if (documents % 100 === 0) tell({ documents });
-});
+if (makesDocuments) {
+  await writer.writeDocuments((documents) => {
+    if (documents % 100 === 0) tell({ documents });
+  });
+}
 const pages = await told;
 const failed =
   pages === 'no pages' ? [] : await renderSharedPages(pages, { keepPage: writer.writePage, from: 'end' });

@@ -3,36 +3,62 @@ import type { Hashes } from '../publish/hashes.ts';
 import type { StartSideWork } from '../publish/side-work.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
 
-/** Side work in a thread of its own, so that it goes on while pages are prepared and rendered. */
-export function sideWorkIn(order: Omit<SideOrder, 'outDir'>): StartSideWork {
+/** Pages that are worth the start of one more thread. */
+const pagesOfThread = 1000;
+
+/**
+ * Side work in threads of its own, so that it goes on while pages are prepared and rendered: one for the documents, and up
+ * to `most` where there are many pages.
+ */
+export function sideWorkIn(
+  order: Omit<SideOrder, 'outDir' | 'makesDocuments'>,
+  most: number,
+  worthwhile = pagesOfThread,
+): StartSideWork {
   return (outDir, onDocuments) => {
-    const workerData: SideOrder = { ...order, outDir };
-    const worker = new Worker(new URL('./side-thread.ts', import.meta.url), { workerData });
-    const ended = untilEnded(worker, onDocuments);
-    // What goes wrong is told by those who wait; a rendering that fails first never asks.
-    ended.catch(() => undefined);
+    const threads = [startThread({ ...order, outDir, makesDocuments: true }, onDocuments)];
     const send = (message: ToSide) => {
-      worker.postMessage(message);
+      for (const { worker } of threads) worker.postMessage(message);
     };
+    const allEnded = () => Promise.all(threads.map(({ ended }) => ended));
     let isTold = false;
     return {
       renderPages: async (shared) => {
+        while (threads.length < Math.min(most, shared.pages.length / worthwhile)) {
+          threads.push(startThread({ ...order, outDir, makesDocuments: false }));
+        }
         isTold = true;
         send(shared);
-        return (await ended).failed;
+        return (await allEnded()).flatMap(({ failed }) => failed);
       },
       finish: async () => {
         if (!isTold) send('no pages');
-        return (await ended).hashes;
+        return Object.assign({}, ...(await allEnded()).map(({ hashes }) => hashes)) as Hashes;
       },
-      stop: () => void worker.terminate(),
+      stop: () => {
+        for (const { worker } of threads) void worker.terminate();
+      },
     };
   };
 }
 
+/** What a thread says at its end. */
 interface Ended {
   hashes: Hashes;
   failed: readonly number[];
+}
+
+interface Thread {
+  worker: Worker;
+  ended: Promise<Ended>;
+}
+
+function startThread(workerData: SideOrder, onDocuments: (done: number) => void = () => undefined): Thread {
+  const worker = new Worker(new URL('./side-thread.ts', import.meta.url), { workerData });
+  const ended = untilEnded(worker, onDocuments);
+  // What goes wrong is told to those who wait; a rendering that fails first never asks.
+  ended.catch(() => undefined);
+  return { worker, ended };
 }
 
 function untilEnded(worker: Worker, onDocuments: (done: number) => void): Promise<Ended> {
@@ -43,7 +69,7 @@ function untilEnded(worker: Worker, onDocuments: (done: number) => void): Promis
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
-      reject(new Error(`The thread that works beside the rendering ended early, with ${String(code)}.`));
+      reject(new Error(`A thread that works beside the rendering ended early, with ${String(code)}.`));
     });
   });
 }

@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { jobCount } from '../../src/command/job-count.ts';
 
-test('every core is used where nothing else is said', () => {
-  expect(jobCount(undefined)).toBe(availableParallelism());
+test('where nothing is said, every core is used, up to four', () => {
+  expect([1, 2, 4, 16].map((cores) => jobCount(undefined, cores))).toEqual([1, 2, 4, 4]);
 });
 
 test('a whole number from 1 on is taken as it is', () => {

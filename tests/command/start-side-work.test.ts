@@ -17,44 +17,47 @@ const cards = 'standings';
 const order = { site: withoutReaders({ ...site, cards }), ...addresses };
 const steps = siteParts.steps(site, { dataDir, jobs: 1, cards, ...addresses });
 
-describe('side work in a thread of its own', () => {
+describe('side work in threads of its own', () => {
   test('writes the documents that this thread would write, with the same hashes', async () => {
     const [here, there] = [tempDir(), tempDir()];
     const writer = new SiteWriter(steps, here);
     await writer.writeDocuments(() => undefined);
-    expect(await sideWorkIn(order)(there, () => undefined).finish()).toEqual(writer.hashes);
+    expect(await sideWorkIn(order, 1)(there, () => undefined).finish()).toEqual(writer.hashes);
     expect(readFiles(there)).toEqual(readFiles(here));
   });
 
-  test('renders every page, copy and twin as this thread does, with the same hashes', async () => {
-    const [rest, here, there] = [tempDir(), tempDir(), tempDir()];
-    const side = sideWorkIn(order)(there, () => undefined);
-    const writer = new SiteWriter(steps, here);
-    await steps.render({
-      ...addresses,
-      outDir: rest,
-      onPage: () => undefined,
-      keepPage: writer.writePage,
-      renderPages: async ({ pages, renderer }) => {
-        await side.renderPages(sharePages(pages, renderer));
-        return [];
-      },
-    });
-    const pages = readFiles(here);
-    expect(Object.keys(pages)).toContain('index.html');
-    expect(readFiles(there)).toMatchObject(pages);
-    expect(await side.finish()).toMatchObject(writer.hashes);
-  });
+  test.each([1, 3])(
+    'renders pages, copies and twins as this thread does, with the same hashes: %i',
+    async (most) => {
+      const [rest, here, there] = [tempDir(), tempDir(), tempDir()];
+      const side = sideWorkIn(order, most, 1)(there, () => undefined);
+      const writer = new SiteWriter(steps, here);
+      await steps.render({
+        ...addresses,
+        outDir: rest,
+        onPage: () => undefined,
+        keepPage: writer.writePage,
+        renderPages: async ({ pages, renderer }) => {
+          await side.renderPages(sharePages(pages, renderer));
+          return [];
+        },
+      });
+      const pages = readFiles(here);
+      expect(Object.keys(pages)).toContain('index.html');
+      expect(readFiles(there)).toMatchObject(pages);
+      expect(await side.finish()).toMatchObject(writer.hashes);
+    },
+  );
 
   test('that fails says why', async () => {
     const dir = tempDir();
     writeFiles(dir, { file: 'not a folder' });
-    const side = sideWorkIn(order)(join(dir, 'file', 'below'), () => undefined);
+    const side = sideWorkIn(order, 1)(join(dir, 'file', 'below'), () => undefined);
     await expect(side.finish()).rejects.toThrow('ENOTDIR');
   });
 
   test('that is stopped ends', async () => {
-    const side = sideWorkIn(order)(tempDir(), () => undefined);
+    const side = sideWorkIn(order, 1)(tempDir(), () => undefined);
     side.stop();
     await expect(side.finish()).rejects.toThrow('ended early');
   });
