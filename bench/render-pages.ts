@@ -1,14 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type AstroIntegration, build } from 'astro';
 import type { Document } from '../src/export/document.ts';
 import type { Site } from '../src/load/site-model.ts';
 import { FileWriter } from '../src/publish/file-writer.ts';
-import { moveInto } from '../src/publish/move-into.ts';
-import { takeWorkDir } from '../src/publish/work-dir.ts';
+import { renderAstro } from '../src/publish/render-astro.ts';
+import { type SharedPages, takePage } from '../src/publish/shared-pages.ts';
 import { provideSite } from '../src/site.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is rendered of a site. */
 export interface Wanted {
@@ -22,37 +18,26 @@ export interface Wanted {
 
 /** Renders a few pages of a site in memory with the real components, styles and scripts, and none of the others. */
 export async function renderPages(site: Site, { outDir, paths, documents }: Wanted): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['NODE_ENV'] = 'production';
   provideSite(site);
-  const workDir = takeWorkDir(root);
-  try {
-    await build({ root, outDir: workDir, logLevel: 'warn', integrations: [only(paths)] });
-    rmSync(outDir, { recursive: true, force: true });
-    mkdirSync(outDir, { recursive: true });
-    moveInto(workDir, outDir);
-  } finally {
-    rmSync(workDir, { recursive: true, force: true });
-  }
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
   const writer = new FileWriter(outDir);
+  await renderAstro({
+    outDir,
+    base: '/',
+    onPage: () => undefined,
+    keepPage: (path, bytes) => {
+      writer.write(path, bytes);
+    },
+    renderPages: (shared) => takeOthers(shared, paths),
+  });
   for (const { path, body } of documents) writer.write(path, body);
 }
 
-function only(paths: readonly string[]): AstroIntegration {
-  return {
-    name: 'only-some-pages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          getStaticPaths: async () =>
-            (await usual.getStaticPaths()).filter(({ pathname }) => paths.includes(slashed(pathname))),
-        }));
-      },
-    },
-  };
-}
-
-function slashed(path: string): string {
-  return `/${path}/`.replace(/\/+/g, '/');
+/** Takes the pages that are not wanted, so that nothing renders them. */
+function takeOthers(shared: SharedPages, paths: readonly string[]): Promise<readonly number[]> {
+  for (const [at, { url }] of shared.pages.entries()) {
+    if (!paths.includes(decodeURI(new URL(url).pathname))) takePage(shared, at);
+  }
+  return Promise.resolve([]);
 }
