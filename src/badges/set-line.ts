@@ -1,6 +1,7 @@
 import { cardAlphabet, EM } from './card-alphabet.ts';
 import type { CardLine } from './card-lines.ts';
 import { splitGraphemes } from './cut-text.ts';
+import { liftSigns } from './lift-signs.ts';
 import { placeText, type PlacedGlyph, type PlacedText } from './place-text.ts';
 
 /** Glyphs on one line, each with its place from `left`, in units of `cardAlphabet`. */
@@ -35,7 +36,7 @@ export async function setLine({
     else if (fitting < rest.length) placed = await placeText(trimmed(rest.slice(0, fitting)), cardAlphabet);
     const indent = align === 'right' ? width - Math.round((placed.width * size) / EM) : 0;
     set.push({
-      glyphs: placed.glyphs,
+      glyphs: await liftSigns(placed.glyphs),
       left: left + indent,
       baseline: baseline + set.length * Math.round(size * LINE_HEIGHT),
     });

@@ -16,6 +16,8 @@ describe('a line of a card', () => {
     ['AV Type Wo. "quoted", all', 54],
     ['1,204 of 9,469 runs solved', 56],
     ['Median wall time, tied with every other pair', 28],
+    ['95 % interval 40–49 %, GPT-4 (8B)', 44],
+    ['gpt-4o-2024-05-13', 80],
     ['Жук ώ Łé ếŐß', 44],
   ])('%s in %i px looks as satori draws it whole', async (text, size) => {
     const painted = await paint({ ...line, text, size });

@@ -16,7 +16,7 @@ const line: CardLine = {
 /** What each line says, without the blanks at its end. */
 async function texts(text: string, part: Partial<CardLine> = {}): Promise<string[]> {
   const set = await setLine({ ...line, ...part, text });
-  return set.map(({ glyphs }) => glyphs.map(({ character }) => character).join(''));
+  return set.map(({ glyphs }) => glyphs.map(({ character }) => character.slice(-1)).join(''));
 }
 
 describe('setting a line', () => {
