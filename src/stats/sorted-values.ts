@@ -36,6 +36,12 @@ export class SortedValues {
     return this.#sorted[this.#without === last ? last - 1 : last];
   }
 
+  /** The value at a place in the order, from 0; infinity behind the last. */
+  at(place: number): number {
+    const isBehind = this.#without !== -1 && place >= this.#without;
+    return this.#sorted[isBehind ? place + 1 : place] ?? Infinity;
+  }
+
   /** How many are lower than a value. */
   below(value: number): number {
     const position = firstNotBelow(this.#sorted, value);

@@ -12,11 +12,13 @@ function plain(values: readonly number[], limit: number) {
     low: sorted[0],
     high: sorted.at(-1),
     below: sorted.filter((value) => value < limit).length,
+    inOrder: [...sorted, Infinity],
   };
 }
 
 function told(values: SortedValues, limit: number) {
-  return { count: values.count, low: values.low, high: values.high, below: values.below(limit) };
+  const inOrder = Array.from({ length: values.count + 1 }, (_, place) => values.at(place));
+  return { count: values.count, low: values.low, high: values.high, below: values.below(limit), inOrder };
 }
 
 describe('sorted values', () => {

@@ -22,20 +22,21 @@ export function stripView(axis: Axis, reading: Reading, others: SortedValues): S
   const start = (place: number) => scale.from(low + ((place - 0.5 - first) * spread) / (last - first));
   const end = (place: number) => (place === last ? Infinity : start(place + 1));
   return {
-    others: takenPlaces(others, end).slice(0, mostDots),
+    others: takenPlaces(others, end),
     own: Math.round(first + ((last - first) * (scale.to(reading.value) - low)) / spread),
     label: `this run among ${String(others.count)} others on the task that ended by themselves${axis === 'wall' ? ', on a log scale' : ''}`,
   };
 }
 
-/** The places at which others stand. A place reaches from the end of the one before it up to its own. */
+/** The places at which others stand, the lowest of them. A place reaches from the end of the one before it up to its own. */
 function takenPlaces(others: SortedValues, end: (place: number) => number): number[] {
   const taken: number[] = [];
-  let before = 0;
-  for (let place = first; place <= last; place += 1) {
-    const below = others.below(end(place));
-    if (below > before) taken.push(place);
-    before = below;
+  let passed = 0;
+  for (let place = first; place <= last && taken.length < mostDots; place += 1) {
+    const before = passed;
+    const limit = end(place);
+    while (others.at(passed) < limit) passed += 1;
+    if (passed > before) taken.push(place);
   }
   return taken;
 }
