@@ -11,7 +11,13 @@ const wholeNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** A whole number with thousands separators: "1,482". */
 export function countText(value: number): string {
-  return value < 1000 ? String(value) : wholeNumber.format(value);
+  if (value < 1000) return String(value);
+  return value < 1_000_000 && Number.isInteger(value) ? thousands(value) : wholeNumber.format(value);
+}
+
+/** As the formatter would write it, in a fraction of its time. */
+function thousands(value: number): string {
+  return `${String(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`;
 }
 
 /** A number with its noun in the right form: "1 run", "72 runs". */

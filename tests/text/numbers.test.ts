@@ -35,6 +35,19 @@ test('large counts have separators', () => {
   expect(countText(1482)).toBe('1,482');
 });
 
+test.each([
+  [999, '999'],
+  [1000, '1,000'],
+  [70_005, '70,005'],
+  [999_999, '999,999'],
+  [1_000_000, '1,000,000'],
+  [1000.4, '1,000'],
+  [1999.5, '2,000'],
+  [1_234_567_890, '1,234,567,890'],
+])('the count of %d reads "%s"', (value, expected) => {
+  expect(countText(value)).toBe(expected);
+});
+
 test('one thing is singular', () => {
   expect([plural(0, 'run'), plural(1, 'run'), plural(1500, 'run'), plural(2, 'entry', 'entries')]).toEqual([
     '0 runs',
