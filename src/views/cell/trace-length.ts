@@ -9,6 +9,15 @@ const most = { spans: 500, bytes: 120_000 };
 
 /** True for spans whose ids and attributes are left to a file of their own, because a page would grow too large with them. */
 export function isLongTrace(spans: readonly Span[]): boolean {
+  const isLong = known.get(spans) ?? takesTooMuch(spans);
+  known.set(spans, isLong);
+  return isLong;
+}
+
+/** The page of a run, its Markdown and its files all ask. */
+const known = new WeakMap<readonly Span[], boolean>();
+
+function takesTooMuch(spans: readonly Span[]): boolean {
   if (spans.length > most.spans) return true;
   const record = JSON.stringify(spans);
   return mostHtmlBytes(record) > most.bytes && htmlBytes(record) > most.bytes;
