@@ -1,5 +1,5 @@
 import type { PublishedRun } from '../../../schemas/published-run.ts';
-import type { TableRow } from './column.ts';
+import type { TableRow, TableValue } from './column.ts';
 import { columns } from './columns.ts';
 import { GzipLines } from './gzip-lines.ts';
 
@@ -9,8 +9,9 @@ export class Table {
   #length = 0;
 
   add(run: PublishedRun): void {
+    const row: Record<string, TableValue> = {};
+    for (const { name, valueOf } of columns) row[name] = valueOf(run);
     // Keys without a value are left out by JSON.stringify: absence is no null.
-    const row: TableRow = Object.fromEntries(columns.map(({ name, valueOf }) => [name, valueOf(run)]));
     this.#lines.add(JSON.stringify(row));
     this.#length += 1;
   }
