@@ -38,7 +38,7 @@ function outputView(
   const trimmed = text.replace(/^\n+/, '').trimEnd();
   const end = endWithin(trimmed, pageBudget.outputBytes);
   const pieces = lastPieces(terminalPieces(end), pageBudget.outputBytes);
-  const bytes = new TextEncoder().encode(text).length;
+  const bytes = Buffer.byteLength(text);
   return {
     stream,
     size: bytesText(bytes),
@@ -76,6 +76,6 @@ function mostBytes(pieces: readonly TerminalPiece[]): number {
 }
 
 function partText(shown: readonly TerminalPiece[]): string {
-  const bytes = shown.reduce((sum, { text }) => sum + new TextEncoder().encode(text).length, 0);
+  const bytes = shown.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return `the last ${bytesText(bytes)}`;
 }

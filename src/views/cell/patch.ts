@@ -61,7 +61,7 @@ export function patchView(
     return { ...empty, remarks: ['The run names a patch that is not there or not fit to be published.'] };
   const files = patchedFiles(patch);
   if (patch.trim() === '') return { ...empty, remarks: ['The patch is empty: the agent changed no file.'] };
-  const whole = { path: runFilePath(ids, 'diff'), size: bytesText(new TextEncoder().encode(patch).length) };
+  const whole = { path: runFilePath(ids, 'diff'), size: bytesText(Buffer.byteLength(patch)) };
   if (!files) return { ...empty, ...plainView(patch), whole };
   const ordered = inOrder(files, verdicts(cell, litter));
   const shown = shownFiles(ordered);
