@@ -6,6 +6,21 @@ const commonStyles = {
   test: /src\/styles\/(?:tokens|fonts|base|page|sections|axes|clock|code|run-it|identity|pairs|scorers|siblings|terminal|tests|title|trace|verdict|embed)\.css$/,
 };
 
+/** In development pages pass through a middleware; a build has none, as Astro would call it for each of its pages. */
+const development = {
+  name: 'development',
+  hooks: {
+    /** @param {Parameters<NonNullable<import('astro').AstroIntegration['hooks']['astro:config:setup']>>[0]} setup */
+    'astro:config:setup': ({ command, addMiddleware }) => {
+      if (command === 'dev')
+        addMiddleware({
+          order: 'pre',
+          entrypoint: new URL('src/development-middleware.ts', import.meta.url),
+        });
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -13,6 +28,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  integrations: [development],
   vite: {
     build: {
       assetsInlineLimit: 0,
