@@ -6,17 +6,17 @@ const commonStyles = {
   test: /src\/styles\/(?:tokens|fonts|base|page|sections|axes|clock|code|run-it|identity|pairs|scorers|siblings|terminal|tests|title|trace|verdict|embed)\.css$/,
 };
 
-/** In development pages pass through a middleware; a build has none, as Astro would call it for each of its pages. */
+/** What only development needs: a build has no middleware, as Astro would call it for each of its pages. */
 const development = {
   name: 'development',
   hooks: {
     /** @param {Parameters<NonNullable<import('astro').AstroIntegration['hooks']['astro:config:setup']>>[0]} setup */
-    'astro:config:setup': ({ command, addMiddleware }) => {
-      if (command === 'dev')
-        addMiddleware({
-          order: 'pre',
-          entrypoint: new URL('src/development-middleware.ts', import.meta.url),
-        });
+    'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
+      if (command !== 'dev') return;
+      const entrypoint = new URL('src/development-middleware.ts', import.meta.url);
+      addMiddleware({ order: 'pre', entrypoint });
+      // Vite runs what it loads from source as ES modules, and this package is none.
+      updateConfig({ vite: { ssr: { external: ['@xterm/headless'] } } });
     },
   },
 };

@@ -8,9 +8,9 @@ type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setu
 /** How many middlewares the settings of the project add for a command of Astro. */
 function middlewaresOf(command: Setup['command']): number {
   const addMiddleware = vi.fn();
+  const setup = { updateConfig: vi.fn() } as unknown as Setup;
   for (const integration of [config.integrations ?? []].flat(2))
-    if (integration)
-      void integration.hooks['astro:config:setup']?.({ command, addMiddleware } as unknown as Setup);
+    if (integration) void integration.hooks['astro:config:setup']?.({ ...setup, command, addMiddleware });
   return addMiddleware.mock.calls.length;
 }
 
