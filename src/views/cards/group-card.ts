@@ -63,6 +63,7 @@ function groupCard(site: Site, cells: Cells, { kind, split, reach, cluster }: Gr
   const interval = groupInterval(cells, cluster);
   const look = ratedLook(tally, interval);
   const note = interval === undefined ? reach : `${groupIntervalText(interval, cluster)} · ${reach}`;
+  const figures = figuresOf(cells);
   const aside = tally.leftOut === '' ? '' : `; not counted: ${tally.leftOut}`;
   return {
     siteName: siteTitle(site),
@@ -72,9 +73,9 @@ function groupCard(site: Site, cells: Cells, { kind, split, reach, cluster }: Gr
     ...look,
     note,
     figures: [
-      ...cardFigures(figuresOf(cells), ['Median wall time', 'Mean blast radius']),
+      ...cardFigures(figures, ['Median wall time', 'Mean blast radius']),
       ...leftOutFigure(cells, tally.counted),
-      ...cardFigures(figuresOf(cells), ['Tokens per correct']),
+      ...cardFigures(figures, ['Tokens per correct']),
     ].slice(0, 3),
     alt: `${kind} ${split.ink}: ${look.headline}; ${note}${aside}`,
   };
