@@ -4,8 +4,10 @@ type Component<Props> = (props: Props) => unknown;
 
 type Page = Parameters<typeof renderComponent>[0];
 
-/** What a component is given that is told apart by its JSON. */
-type PlainProps<Props> = { [Name in keyof Props]: string | number | readonly string[] | undefined };
+/** What JSON tells apart. */
+type Plain = string | number | undefined | readonly Plain[] | { readonly [name: string]: Plain };
+
+type PlainProps<Props> = { [Name in keyof Props]: Plain };
 
 /** Most markups that are kept of one component; all leave when one too many comes. */
 const most = 500;
@@ -13,17 +15,18 @@ const most = 500;
 /**
  * A component that is drawn anew only for properties it has not had before, for what stands many times on a page or on
  * all pages alike. What is kept is the text that Astro wrote for the component, values escaped, so nothing gets onto a
- * page that the component would not have written. The component must depend on its properties alone, and may hold no
- * script and no promise: drawing it throws then.
+ * page that the component would not have written. The component must depend on its properties alone, and takes no
+ * content, writes no script and holds no promise: drawing it throws then.
  */
 export function remembered<Props extends object & PlainProps<Props>>(
   component: Component<Props>,
 ): Component<Props> {
   const kept = new Map<string, ReturnType<typeof render>>();
-  const draw = (page: Page, props: Props) => {
+  const draw = (page: Page, props: Props, content: object) => {
     const key = JSON.stringify(props);
     const known = kept.get(key);
     if (known) return known;
+    if (Object.keys(content).length > 0) throw new Error('A component that is remembered takes no content.');
     const html = written(page, component, props);
     const markup = render(Object.assign([html], { raw: [html] }));
     if (kept.size >= most) kept.clear();

@@ -71,6 +71,12 @@ test('any number of different properties is written right, and only so many are 
   expect(draw.mock.calls.length).toBeGreaterThan(501);
 });
 
+test('content is refused, as it is no part of what tells two apart', () => {
+  const content = { default: () => render`a` };
+  const drawn = renderComponent(page, 'Word', remembered(componentOf(drawWord)), { word: 'a' }, content);
+  expect(() => drawn instanceof Promise || drawn.render({ write: () => undefined })).toThrow('no content');
+});
+
 test('a component that writes a script, or later, is refused', () => {
   const script = { type: 'script', id: 'a', content: '', [Symbol.for('astro:render')]: true };
   const withScript = remembered(componentOf(() => render`<b>${script}</b>`));
