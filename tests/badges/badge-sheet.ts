@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { drawPixels, type Pixels } from './pixels.ts';
+import { drawPixels, type Pixels, readPng } from './pixels.ts';
 
 /** Each badge stands in a row of its own, as a picture and beside it as a document; all measures in px. */
 const rowHeight = 30;
@@ -29,7 +29,7 @@ export async function photographSheet(
   await page.goto(`${host}/`);
   const photo = await page.screenshot();
   await page.unroute(`${host}/**`);
-  return readPhoto(photo, badges.length);
+  return readPng(photo, { width: 2 * columnWidth, height: rowHeight * badges.length });
 }
 
 /** The row of a badge as resvg draws it. */
@@ -56,12 +56,6 @@ function sheet(badges: readonly string[]): string {
     return `<img ${place(0)} ${source}><iframe sandbox ${place(1)} ${source} width="${String(columnWidth)}" height="${String(rowHeight)}"></iframe>`;
   });
   return `<!doctype html><body>${rows.join('')}`;
-}
-
-function readPhoto(png: Buffer, rows: number): Pixels {
-  const source = `data:image/png;base64,${png.toString('base64')}`;
-  const [width, height] = [String(2 * columnWidth), String(rows * rowHeight)];
-  return drawPixels(frame(rows, `<image width="${width}" height="${height}" href="${source}"/>`), 1);
 }
 
 function frame(rows: number, body: string): string {
