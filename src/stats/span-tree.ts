@@ -44,7 +44,7 @@ export function spanTree(spans: readonly Span[], options: { runDurationMs?: numb
   const links = linkSpans(spans);
   const places = placeSpans(spans, links);
   const rows = treeRows(spans, links, places);
-  const notes = links.notes.flatMap((found) => [...found]);
+  const notes = links.notes.flat();
   const count = (note: SpanNote): number => notes.filter((found) => found === note).length;
   return {
     rows,
@@ -69,7 +69,10 @@ function treeRows(spans: readonly Span[], links: SpanLinks, places: readonly Spa
     const childPlaces = children.flatMap((child) => places[child] ?? []);
     const selfMs = selfTime(place, span.duration_ms, childPlaces);
     const [note] = links.notes[at] ?? [];
-    rows.push({ span, at, depth, ...place, selfMs, isLastSibling, ...(note && { note }) });
+    const { startMs, startSource, endMs } = place;
+    const row: SpanRow = { span, at, depth, startMs, startSource, endMs, selfMs, isLastSibling };
+    if (note) row.note = note;
+    rows.push(row);
     for (const child of stackOf(children, depth + 1)) pending.push(child);
   }
   return rows;
@@ -84,7 +87,8 @@ function stackOf(
 }
 
 /** By start; a span whose start is not known stays behind the one before it in the file. */
-function inTimeOrder(siblings: readonly number[], places: readonly SpanPlace[]): number[] {
+function inTimeOrder(siblings: readonly number[], places: readonly SpanPlace[]): readonly number[] {
+  if (siblings.length < 2) return siblings;
   let latestKnown = -Infinity;
   const keyed = siblings.map((at) => {
     latestKnown = places[at]?.startMs ?? latestKnown;
