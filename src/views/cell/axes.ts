@@ -23,7 +23,8 @@ export interface AxisView {
 /** Every axis of a run, each with its value, its reason and its place among the other runs on the task. */
 export function axisViews(context: AxisContext): AxisView[] {
   const others = ranItsCourse(context.outcome) ? context.others : noOtherRuns;
-  return axes.map((axis) => axisView(axis, { ...context, others }));
+  const compared = { ...context, others };
+  return axes.map((axis) => axisView(axis, compared));
 }
 
 function axisView(axis: Axis, context: AxisContext): AxisView {
