@@ -80,13 +80,12 @@ function bytesOfRow({ name, failureText = '' }: TestRow): number {
 }
 
 function testRow({ name, status, durationMs, failureText }: TestReport['tests'][number]): TestRow {
-  return {
-    name,
-    status,
-    ...signs[status],
-    ...(durationMs === undefined ? {} : { took: durationText(durationMs) }),
-    ...(failureText === undefined ? {} : { failureText }),
-  };
+  const { sign, tone } = signs[status];
+  const row: TestRow = { name, status, sign, tone };
+  // There are many rows, and spreading what may be absent takes ten times as long.
+  if (durationMs !== undefined) row.took = durationText(durationMs);
+  if (failureText !== undefined) row.failureText = failureText;
+  return row;
 }
 
 function countsText({ counts, claimed }: TestReport): string {

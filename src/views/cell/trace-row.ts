@@ -67,26 +67,29 @@ export function traceRow(row: SpanRow, { axis, task, detailed }: RowContext): Tr
   const { label: kind, glyph, family } = spanKind(span.kind);
   const label = spanLabel(span, { task });
   const text = (whole: string): string => (detailed ? whole : cutText(whole, longestText));
-  return {
+  const said: TraceRow = {
     anchor: `span=${String(row.at + 1)}`,
     id: span.span_id,
-    ...(span.parent_id ? { parentId: span.parent_id } : {}),
-    ...{ glyph, family, kind: text(kind), label: text(label) },
-    ...(label === span.name ? {} : { name: span.name }),
+    glyph,
+    family,
+    kind: text(kind),
+    label: text(label),
     depth: row.depth,
     start: startMs === undefined ? 'not known' : offsetText(startMs),
     startInferred: row.startSource === 'inferred',
     duration: span.duration_ms === undefined ? 'not recorded' : durationText(span.duration_ms),
     self: row.selfMs === undefined ? 'not known' : durationText(row.selfMs),
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    ...(axis && startMs !== undefined
-      ? { bar: { ...barOn(axis, startMs, endMs), shape: shapeOf(row) } }
-      : {}),
-    ...(detailed ? { attributes: attributeRows(span.attrs) } : {}),
-    ...(span.error ? { error: text(span.error) } : {}),
-    ...(row.note === undefined ? {} : { note: notes[row.note] }),
   };
+  // There are many rows, and spreading what may be absent takes ten times as long.
+  if (span.parent_id) said.parentId = span.parent_id;
+  if (label !== span.name) said.name = span.name;
+  if (startMs !== undefined) said.startMs = startMs;
+  if (endMs !== undefined) said.endMs = endMs;
+  if (axis && startMs !== undefined) said.bar = { ...barOn(axis, startMs, endMs), shape: shapeOf(row) };
+  if (detailed) said.attributes = attributeRows(span.attrs);
+  if (span.error) said.error = text(span.error);
+  if (row.note !== undefined) said.note = notes[row.note];
+  return said;
 }
 
 function cutText(text: string, characters: number): string {
