@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../schemas/cell.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { type TraceView, traceView } from '../../../src/views/cell/trace.ts';
-import { rowBytes } from '../../../src/views/cell/trace-length.ts';
+import { isLongTrace, rowBytes } from '../../../src/views/cell/trace-length.ts';
 import type { TraceRow } from '../../../src/views/cell/trace-row.ts';
 import { aCell } from '../../support/a-cell.ts';
 
@@ -170,6 +170,13 @@ describe('a long trace', () => {
   test('is not long as long as its bytes fit, however many characters they are', () => {
     const { file } = viewOf({ spans: many(20, { attrs: { log: 'x'.repeat(4000) } }) });
     expect(file).toBeUndefined();
+  });
+
+  test('is decided once for a list of spans', () => {
+    const spans = many(1);
+    expect(isLongTrace(spans)).toBe(false);
+    spans.push(...many(600));
+    expect(isLongTrace(spans)).toBe(false);
   });
 
   test('never takes more of a page than its share, whatever the texts, and counts what is left to the file', () => {
