@@ -27,9 +27,11 @@ export function linkSpans(spans: readonly Span[]): SpanLinks {
   for (const [at, span] of spans.entries()) {
     const parent = cut.has(at) ? undefined : parents[at];
     (parent === undefined ? links.roots : links.children[parent])?.push(at);
-    const isOrphan = isNamed(span.parent_id) && parents[at] === undefined;
-    const isDuplicate = firstWithId.get(span.span_id) !== at;
-    links.notes.push(notesOf({ cycle: cut.has(at), orphan: isOrphan, 'duplicate-id': isDuplicate }));
+    const notes: SpanNote[] = [];
+    if (cut.has(at)) notes.push('cycle');
+    if (isNamed(span.parent_id) && parents[at] === undefined) notes.push('orphan');
+    if (firstWithId.get(span.span_id) !== at) notes.push('duplicate-id');
+    links.notes.push(notes);
   }
   return links;
 }
@@ -38,18 +40,14 @@ function isNamed(parentId: string | null | undefined): parentId is string {
   return parentId !== null && parentId !== undefined;
 }
 
-function notesOf(faults: Record<SpanNote, boolean>): SpanNote[] {
-  return (['cycle', 'orphan', 'duplicate-id'] as const).filter((note) => faults[note]);
-}
-
 /** The first span of each circle. Every span has one parent, so following parents meets each circle at most once a walk. */
 function cutsOfCircles(parents: readonly (number | undefined)[]): Set<number> {
   const cuts = new Set<number>();
-  const walkOf = new Map<number, number>();
+  const walkOf: (number | undefined)[] = parents.map(() => undefined);
   for (const start of parents.keys()) {
     let at: number | undefined = start;
-    for (; at !== undefined && !walkOf.has(at); at = parents[at]) walkOf.set(at, start);
-    if (at !== undefined && walkOf.get(at) === start) cuts.add(firstOnCircle(at, parents));
+    for (; at !== undefined && walkOf[at] === undefined; at = parents[at]) walkOf[at] = start;
+    if (at !== undefined && walkOf[at] === start) cuts.add(firstOnCircle(at, parents));
   }
   return cuts;
 }
