@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Document } from '../src/export/document.ts';
 import type { Site } from '../src/load/site-model.ts';
+import { bundlePages } from '../src/publish/bundle-pages.ts';
 import { FileWriter } from '../src/publish/file-writer.ts';
-import { renderAstro } from '../src/publish/render-astro.ts';
+import { renderPages as renderAll } from '../src/publish/render-pages.ts';
 import { type SharedPages, takePage } from '../src/publish/shared-pages.ts';
 import { provideSite } from '../src/site.ts';
 
@@ -22,7 +23,8 @@ export async function renderPages(site: Site, { outDir, paths, documents }: Want
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const writer = new FileWriter(outDir);
-  await renderAstro({
+  const bundle = bundlePages('/');
+  await renderAll(bundle, {
     outDir,
     base: '/',
     onPage: () => undefined,
@@ -31,13 +33,12 @@ export async function renderPages(site: Site, { outDir, paths, documents }: Want
     },
     renderPages: (shared) => takeOthers(shared, paths),
   });
+  bundle.discard();
   for (const { path, body } of documents) writer.write(path, body);
 }
 
 /** Takes the pages that are not wanted, so that nothing renders them. */
-function takeOthers(shared: SharedPages, paths: readonly string[]): Promise<readonly number[]> {
-  for (const [at, { url }] of shared.pages.entries()) {
-    if (!paths.includes(decodeURI(new URL(url).pathname))) takePage(shared, at);
-  }
-  return Promise.resolve([]);
+function takeOthers(shared: SharedPages, paths: readonly string[]): Promise<void> {
+  for (const [at, { path }] of shared.pages.entries()) if (!paths.includes(path)) takePage(shared, at);
+  return Promise.resolve();
 }

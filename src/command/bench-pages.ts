@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16 --heap-growing-percent=60
+#!/usr/bin/env -S node --max-semi-space-size=32
 import { exitCodes } from './exit-codes.ts';
 import { nodeTooOld } from './node-too-old.ts';
 import { oldestNode } from './version.ts';

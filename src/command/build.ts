@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { CardChoice } from '../load/card-choice.ts';
 import { printProblems } from '../load/print-problems.ts';
+import type { PageBundle } from '../publish/bundle-pages.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { basePath } from './base-path.ts';
 import { cardChoice } from './card-choice.ts';
 import { verdict } from './check.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
-import { exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { startProgress } from './progress.ts';
 import { requireDataDir } from './require-data-dir.ts';
@@ -26,18 +27,29 @@ export const build: Command = {
     const jobs = jobCount(args.text('jobs'));
     const cards = cardChoice(args.required('cards'));
     const dataDir = requireDataDir(resolve(io.cwd, args.required('data')));
-    const loaded = await parts.load(dataDir);
-    const code = verdict(loaded.problems);
-    io.stderr.write(printProblems(loaded.problems, args.required('data')));
-    const refusal = refusalOf(loaded, code, args.flag('allow-invalid'));
-    if (refusal !== undefined) {
-      io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);
-      return exitCodes.data;
+    const bundle = parts.bundle(addresses.base);
+    try {
+      return await readAndPublish({ args, io, parts, dataDir, bundle, jobs, cards, ...addresses });
+    } finally {
+      bundle.discard();
     }
-    await publish(loaded, { args, io, parts, dataDir, jobs, cards, ...addresses });
-    return code;
   },
 };
+
+/** Returns the exit code. */
+async function readAndPublish(context: PublishContext): Promise<ExitCode> {
+  const { args, io, parts, dataDir } = context;
+  const loaded = await parts.load(dataDir);
+  const code = verdict(loaded.problems);
+  io.stderr.write(printProblems(loaded.problems, args.required('data')));
+  const refusal = refusalOf(loaded, code, args.flag('allow-invalid'));
+  if (refusal !== undefined) {
+    io.stderr.write(`${summaryLine(loaded)}${refusal}\n`);
+    return exitCodes.data;
+  }
+  await publish(loaded, context);
+  return code;
+}
 
 /** Said once, where what needs full addresses is left out. */
 const withoutSiteUrl =
@@ -71,6 +83,7 @@ function refusalOf(loaded: LoadedSite, code: number, allowInvalid: boolean): str
 interface PublishContext extends Addresses {
   args: Arguments;
   dataDir: string;
+  bundle: PageBundle;
   jobs: number;
   cards: CardChoice;
   io: CommandIo;
@@ -79,7 +92,7 @@ interface PublishContext extends Addresses {
 
 async function publish(
   loaded: LoadedSite,
-  { args, io, parts, dataDir, jobs, cards, base, ...given }: PublishContext,
+  { args, io, parts, dataDir, bundle, jobs, cards, base, ...given }: PublishContext,
 ): Promise<void> {
   const siteUrl = given.siteUrl ?? loaded.site.settings.url;
   const addresses = { base, ...(siteUrl === undefined ? {} : { siteUrl }) };
@@ -90,7 +103,7 @@ async function publish(
   const progress = startProgress(io.stderr, io.clock, quiet);
   let files: number;
   try {
-    const steps = parts.steps(loaded.site, { dataDir, jobs, cards, ...addresses });
+    const steps = parts.steps(loaded.site, { dataDir, bundle, jobs, cards, ...addresses });
     files = await publishSite({ out, steps, ...addresses, onProgress: progress.report });
   } finally {
     progress.end();

@@ -3,7 +3,8 @@ import { hashInputs } from '../load/hash-inputs.ts';
 import { judgedFiles } from '../load/judged-files.ts';
 import { loadSite } from '../load/load-site.ts';
 import { withoutReaders } from '../load/with-readers.ts';
-import { renderAstro } from '../publish/render-astro.ts';
+import { bundlePages } from '../publish/bundle-pages.ts';
+import { renderPages } from '../publish/render-pages.ts';
 import { provideSite } from '../site.ts';
 import { siteFiles } from './site-files.ts';
 import { sideWorkIn } from './start-side-work.ts';
@@ -11,15 +12,16 @@ import type { SiteParts } from './site-parts.ts';
 
 /** The rest of the program, as the commands use it. */
 export const siteParts: SiteParts = {
+  bundle: (base) => bundlePages(base),
   load: loadSite,
   hashInputs: async (dataDir) =>
     hashInputs(dataDir, { allow: allowedTexts((await loadSite(dataDir)).site.settings) }),
-  steps: (loaded, { dataDir, jobs, cards, ...addresses }) => {
+  steps: (loaded, { bundle, dataDir, jobs, cards, ...addresses }) => {
     const site = { ...loaded, cards };
     return {
       render: (target) => {
         provideSite(site);
-        return renderAstro(target);
+        return renderPages(bundle, target);
       },
       ...siteFiles(site, addresses),
       inputs: () => hashInputs(dataDir, { allow: allowedTexts(site.settings), known: judgedFiles(site) }),

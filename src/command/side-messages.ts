@@ -17,5 +17,5 @@ export interface SideOrder {
 /** What the thread is told later: the pages to render, or that there are none for it. */
 export type ToSide = SharedPages | 'no pages';
 
-/** What the thread tells: documents written so far, or at its end the hashes of all its files and the places of pages that could not be made. */
-export type FromSide = { documents: number } | { hashes: Hashes; failed: readonly number[] };
+/** What the thread tells: documents written so far, or at its end the hashes of all its files. */
+export type FromSide = { documents: number } | { hashes: Hashes };

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { withReaders } from '../load/with-readers.ts';
 import { renderSharedPages } from '../publish/render-shared-pages.ts';
-import { setRenderingEnvironment } from '../publish/rendering-environment.ts';
 import { SiteWriter } from '../publish/site-writer.ts';
 import { provideSite } from '../site.ts';
 import type { FromSide, SideOrder, ToSide } from './side-messages.ts';
@@ -18,7 +17,6 @@ const tell = (message: FromSide) => {
 const told = new Promise<ToSide>((resolve) => {
   port.once('message', resolve);
 });
-setRenderingEnvironment(process.env);
 const site = withReaders(data);
 provideSite(site);
 const writer = new SiteWriter(siteFiles(site, addresses), outDir);
@@ -28,7 +26,6 @@ if (makesDocuments) {
   });
 }
 const pages = await told;
-const failed =
-  pages === 'no pages' ? [] : await renderSharedPages(pages, { keepPage: writer.writePage, from: 'end' });
-tell({ hashes: writer.hashes, failed });
+if (pages !== 'no pages') await renderSharedPages(pages, { keepPage: writer.writePage, from: 'end' });
+tell({ hashes: writer.hashes });
 port.close();

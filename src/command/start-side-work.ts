@@ -29,11 +29,11 @@ export function sideWorkIn(
         }
         isTold = true;
         send(shared);
-        return (await allEnded()).flatMap(({ failed }) => failed);
+        await allEnded();
       },
       finish: async () => {
         if (!isTold) send('no pages');
-        return Object.assign({}, ...(await allEnded()).map(({ hashes }) => hashes)) as Hashes;
+        return Object.assign({}, ...(await allEnded())) as Hashes;
       },
       stop: () => {
         for (const { worker } of threads) void worker.terminate();
@@ -42,15 +42,10 @@ export function sideWorkIn(
   };
 }
 
-/** What a thread says at its end. */
-interface Ended {
-  hashes: Hashes;
-  failed: readonly number[];
-}
-
 interface Thread {
   worker: Worker;
-  ended: Promise<Ended>;
+  /** Settles with the hashes of all that the thread has written. */
+  ended: Promise<Hashes>;
 }
 
 function startThread(workerData: SideOrder, onDocuments: (done: number) => void = () => undefined): Thread {
@@ -61,10 +56,10 @@ function startThread(workerData: SideOrder, onDocuments: (done: number) => void 
   return { worker, ended };
 }
 
-function untilEnded(worker: Worker, onDocuments: (done: number) => void): Promise<Ended> {
+function untilEnded(worker: Worker, onDocuments: (done: number) => void): Promise<Hashes> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromSide) => {
-      if ('hashes' in message) resolve(message);
+      if ('hashes' in message) resolve(message.hashes);
       else onDocuments(message.documents);
     });
     worker.on('error', reject);

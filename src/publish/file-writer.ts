@@ -4,7 +4,7 @@ import { type Hashes, sha256 } from './hashes.ts';
 
 /** Writes the files of one site, each once, and knows the hash of everything it wrote. */
 export class FileWriter {
-  /** SHA-256 of what was written or noted, by path from the site's root. */
+  /** SHA-256 of what was written, by path from the site's root. */
   readonly hashes: Hashes = {};
   readonly #outDir: string;
   /** Folders that are there already. */
@@ -15,10 +15,10 @@ export class FileWriter {
   }
 
   /**
-   * Writes a file that is not there yet.
+   * Writes a file that is not there yet; returns the SHA-256 of its body, which may be given where it is known.
    * @throws Error when two parts of the site claim the path.
    */
-  write(path: string, body: string | Uint8Array): void {
+  write(path: string, body: string | Uint8Array, hash = sha256(body)): string {
     this.#makeFolder(dirname(path));
     try {
       writeFileSync(join(this.#outDir, path), body, { flag: 'wx' });
@@ -26,12 +26,8 @@ export class FileWriter {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       throw new Error(claimedTwice(path), { cause: error });
     }
-    this.note(path, body);
-  }
-
-  /** Notes the hash of a file that something else writes. */
-  note(path: string, body: string | Uint8Array): void {
-    this.hashes[path] = sha256(body);
+    this.hashes[path] = hash;
+    return hash;
   }
 
   #makeFolder(folder: string): void {

@@ -8,23 +8,17 @@ export const hashesFile = 'hashes.json';
 /** SHA-256 in hex by path from the site's root, with forward slashes. */
 export type Hashes = Record<string, string>;
 
-/** What hashing a site may use. */
-interface HashOptions {
-  /** Called once a file. */
-  onFile?: () => void;
-  /** Hashes that are known already; these files are not read. */
-  known?: Readonly<Hashes>;
+/** The SHA-256 of every file of a site but hashes.json. */
+export function hashSite(siteDir: string): Hashes {
+  return hashFiles(
+    siteDir,
+    listFiles(siteDir).filter((path) => path !== hashesFile),
+  );
 }
 
-/** The SHA-256 of every file of a site but hashes.json, sorted by path. */
-export function hashSite(siteDir: string, { onFile, known = {} }: HashOptions = {}): Hashes {
-  const hashes: Hashes = {};
-  for (const path of listFiles(siteDir)) {
-    if (path === hashesFile) continue;
-    hashes[path] = known[path] ?? sha256(readFileSync(join(siteDir, path)));
-    onFile?.();
-  }
-  return hashes;
+/** The SHA-256 of files of a site, by their paths. */
+export function hashFiles(siteDir: string, paths: readonly string[]): Hashes {
+  return Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(siteDir, path)))]));
 }
 
 /** SHA-256 in hex. */
@@ -53,8 +47,8 @@ export interface SiteHashes {
 }
 
 /**
- * Writes the hashes.json of a site, one path a line, as `JSON.stringify` would with an indentation of 1. In pieces: a large
- * site has a hundred thousand lines, and this is the end of a build, where memory is fullest.
+ * Writes the hashes.json of a site, one path a line, sorted by path, as `JSON.stringify` would with an indentation of 1. In
+ * pieces: a large site has a hundred thousand lines, and this is the end of a build, where memory is fullest.
  */
 export function writeHashes(siteDir: string, { outputs, inputs }: SiteHashes): void {
   const file = openSync(join(siteDir, hashesFile), 'wx');
@@ -73,7 +67,7 @@ export function writeHashes(siteDir: string, { outputs, inputs }: SiteHashes): v
 const linesAtOnce = 2000;
 
 function writeRecord(file: number, hashes: Hashes): void {
-  const paths = Object.keys(hashes);
+  const paths = Object.keys(hashes).sort();
   for (let start = 0; start < paths.length; start += linesAtOnce) {
     const lines = paths
       .slice(start, start + linesAtOnce)

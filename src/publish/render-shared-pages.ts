@@ -1,5 +1,5 @@
-import type { renderPage } from '../page-renderer.ts';
-import { countReady, type SharedPages, takePage } from './shared-pages.ts';
+import type { PagePath, PageRenderer, pageRenderer } from '../page-renderer.ts';
+import { countReady, type SharedPages, stopSharing, takePage } from './shared-pages.ts';
 import type { KeepPage, RenderTarget } from './site-steps.ts';
 
 interface RenderOptions {
@@ -11,24 +11,41 @@ interface RenderOptions {
 }
 
 /**
- * Renders pages until none is left to take. Returns the places of those that could not be made.
- * The module that renders is loaded only where there is a page to take.
+ * Renders pages until none is left to take. The module that renders is loaded only where there is a page to take.
+ * @throws Error that names the page that cannot be rendered; then no thread goes on.
  */
 export async function renderSharedPages(
   shared: SharedPages,
   { keepPage, onPage, from }: RenderOptions,
-): Promise<number[]> {
-  const { pages, renderer } = shared;
-  const failed: number[] = [];
-  let loaded: { renderPage: typeof renderPage } | undefined;
-  for (const [step, page] of (from === 'start' ? pages : pages.toReversed()).entries()) {
+): Promise<void> {
+  const { pages } = shared;
+  let renderer: PageRenderer | undefined;
+  for (let step = 0; step < pages.length; step += 1) {
     const at = from === 'start' ? step : pages.length - 1 - step;
-    if (!takePage(shared, at)) continue;
-    loaded ??= (await import(renderer)) as { renderPage: typeof renderPage };
-    const response = await loaded.renderPage(page.url, page.component);
-    if (response.status === 200) keepPage(page.file, new Uint8Array(await response.arrayBuffer()));
-    else failed.push(at);
+    const page = pages[at];
+    if (!page || !takePage(shared, at)) continue;
+    try {
+      renderer ??= await loadRenderer(shared);
+      keepPage(fileOf(page), await renderer.render(page));
+    } catch (error) {
+      stopSharing(shared);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The page ${page.path} cannot be made: ${reason}`, { cause: error });
+    }
     onPage?.(countReady(shared), pages.length);
   }
-  return failed;
+}
+
+/** Loads the module that renders pages into this thread. */
+export async function loadRenderer({
+  renderer,
+  siteUrl,
+}: Pick<SharedPages, 'renderer' | 'siteUrl'>): Promise<PageRenderer> {
+  const module = (await import(renderer)) as { pageRenderer: typeof pageRenderer };
+  return module.pageRenderer(siteUrl);
+}
+
+/** Path of a page's own file from the site's root. */
+function fileOf({ path }: PagePath): string {
+  return path === '/404/' ? '404.html' : `${path.slice(1)}index.html`;
 }

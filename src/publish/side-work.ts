@@ -3,8 +3,8 @@ import type { SharedPages } from './shared-pages.ts';
 
 /** Work that goes on beside the rendering in this thread: making the files that are no pages, then rendering pages with it. */
 export interface SideWork {
-  /** Takes part in rendering; settles when no page is left to take, with the places of those that could not be made. */
-  renderPages: (shared: SharedPages) => Promise<readonly number[]>;
+  /** Takes part in rendering; settles when no page is left to take. */
+  renderPages: (shared: SharedPages) => Promise<void>;
   /** Settles when everything is written, with the hashes of all of it. */
   finish: () => Promise<Hashes>;
   /** Gives up, where the rendering has failed. */

@@ -26,7 +26,7 @@ export interface RenderTarget {
   onPage: (done: number, total: number) => void;
   /** Given the pages that were rendered in this thread, to write them. */
   keepPage: KeepPage;
-  /** Renders pages with this thread, where there is side work. */
+  /** Renders pages beside this thread, where there is side work. */
   renderPages?: SideWork['renderPages'];
 }
 
@@ -35,8 +35,11 @@ export type KeepPage = (path: string, rendered: Uint8Array<ArrayBuffer>) => void
 
 /** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
 export interface SiteSteps {
-  /** Writes every page of the site into the target folder. */
-  render: (target: RenderTarget) => Promise<void>;
+  /**
+   * Renders every page of the site and hands it over. Returns the paths of the files that it has put into the folder itself:
+   * styles, scripts, fonts.
+   */
+  render: (target: RenderTarget) => Promise<readonly string[]>;
   /** Every file that is neither a page nor its twin. */
   documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
   /** Files that say the same as the page at a path, made right after it, while what it says is at hand. */

@@ -28,9 +28,9 @@ export class SiteWriter {
    */
   readonly writePage: KeepPage = (path, rendered) => {
     const bytes = visibleControlBytes(rendered);
-    this.#writer.write(path, bytes);
+    const hash = this.#writer.write(path, bytes);
     const copy = this.#copyOf(path);
-    if (copy !== undefined) this.#writer.write(copy, bytes);
+    if (copy !== undefined) this.#writer.write(copy, bytes, hash);
     for (const twin of this.#steps.twins?.(path) ?? []) this.#writer.write(twin.path, twin.body);
   };
 

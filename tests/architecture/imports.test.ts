@@ -46,7 +46,7 @@ const outside: Record<string, RegExp> = {
   badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module|zlib))$/,
   client: /^asciinema-player/,
   'development-middleware': /^astro$/,
-  'page-renderer': /^astro\/app\/entrypoint\/prod$/,
+  'page-renderer': /^astro\/app(?:\/entrypoint\/prod)?$/,
   export: /^(?:csv-stringify\/sync|hyparquet-writer|node:(?:crypto|zlib))$/,
   components: /^(?:shiki\/|@fontsource|astro\/compiler-runtime$)/,
   publish: /^(?:astro|node:(?:child_process|crypto|fs|os|path|url))$/,
@@ -155,13 +155,16 @@ test('what the browser gets holds no Zod and nothing of Node', () => {
 describe('process', () => {
   const uses = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
-  test('arguments are read by the command only', () => {
-    expect(uses(/\bprocess\.argv\b/)).toEqual(['src/command/bench-pages.ts']);
+  test('arguments are read by the command, and by the process that bundles for it', () => {
+    expect(uses(/\bprocess\.argv\b/)).toEqual([
+      'src/command/bench-pages.ts',
+      'src/publish/bundle-process.ts',
+    ]);
   });
 
-  test('the environment is touched by the command, and where development and Astro need it', () => {
+  test('the environment is touched by the command, and where development and the bundler need it', () => {
     expect(uses(/\bprocess\.env\b/).filter((path) => layerOf(path) !== 'command')).toEqual([
-      'src/publish/render-astro.ts',
+      'src/publish/bundle-pages.ts',
       'src/site.ts',
     ]);
   });

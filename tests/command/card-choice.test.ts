@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardChoice } from '../../src/command/card-choice.ts';
 import { siteParts } from '../../src/command/real-site-parts.ts';
 import type { CardChoice } from '../../src/load/card-choice.ts';
+import { noBundle } from '../support/no-bundle.ts';
 
 test.each(['all', 'standings', 'none'])('--cards %s is a choice', (text) => {
   expect(cardChoice(text)).toBe(text);
@@ -19,7 +20,9 @@ test.each<[CardChoice, string[]]>([
   const dataDir = 'tests/fixtures/folders/made-up';
   const { site } = await siteParts.load(dataDir);
   const paths: string[] = [];
-  for await (const { path } of siteParts.steps(site, { dataDir, jobs: 1, base: '/', cards }).documents())
+  for await (const { path } of siteParts
+    .steps(site, { bundle: noBundle, dataDir, jobs: 1, base: '/', cards })
+    .documents())
     paths.push(path);
   const found = ['card/cell/', 'card/index.png', 'card/pair/'].filter((start) =>
     paths.some((path) => path.startsWith(start)),

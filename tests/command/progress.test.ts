@@ -51,11 +51,11 @@ describe('progress on a terminal', () => {
     const { clock, written, progress } = watch({ isTTY: true });
     progress.report('pages', 1, 1);
     clock.pass(60_000);
-    progress.report('copies', 0, 10);
+    progress.report('documents', 0, 10);
     clock.pass(1000);
-    progress.report('copies', 5, 10);
+    progress.report('documents', 5, 10);
     clock.pass(1000);
-    expect(written.at(-1)).toContain('copies 5/10, 2.5 a second, 2 s left');
+    expect(written.at(-1)).toContain('documents 5/10, 2.5 a second, 2 s left');
   });
 });
 

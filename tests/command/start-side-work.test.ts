@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { siteParts } from '../../src/command/real-site-parts.ts';
+import { sideWorkIn } from '../../src/command/start-side-work.ts';
 import { loadSite } from '../../src/load/load-site.ts';
 import { withoutReaders } from '../../src/load/with-readers.ts';
-import { sideWorkIn } from '../../src/command/start-side-work.ts';
 import { sharePages } from '../../src/publish/shared-pages.ts';
 import { SiteWriter } from '../../src/publish/site-writer.ts';
+import { noBundle } from '../support/no-bundle.ts';
 import { readFiles } from '../support/read-files.ts';
 import { tempDir } from '../support/temp-dir.ts';
 import { writeFiles } from '../support/write-files.ts';
@@ -15,12 +16,15 @@ const { site } = await loadSite(dataDir);
 const addresses = { base: '/bench/', siteUrl: 'https://bench.example' };
 const cards = 'standings';
 const order = { site: withoutReaders({ ...site, cards }), ...addresses };
-const steps = siteParts.steps(site, { dataDir, jobs: 1, cards, ...addresses });
+
+function stepsWith(bundle = noBundle) {
+  return siteParts.steps(site, { bundle, dataDir, jobs: 1, cards, ...addresses });
+}
 
 describe('side work in threads of its own', () => {
   test('writes the documents that this thread would write, with the same hashes', async () => {
     const [here, there] = [tempDir(), tempDir()];
-    const writer = new SiteWriter(steps, here);
+    const writer = new SiteWriter(stepsWith(), here);
     await writer.writeDocuments(() => undefined);
     expect(await sideWorkIn(order, 1)(there, () => undefined).finish()).toEqual(writer.hashes);
     expect(readFiles(there)).toEqual(readFiles(here));
@@ -30,6 +34,9 @@ describe('side work in threads of its own', () => {
     'renders pages, copies and twins as this thread does, with the same hashes: %i',
     async (most) => {
       const [rest, here, there] = [tempDir(), tempDir(), tempDir()];
+      const bundle = siteParts.bundle(addresses.base);
+      onTestFinished(bundle.discard);
+      const steps = stepsWith(bundle);
       const side = sideWorkIn(order, most, 1)(there, () => undefined);
       const writer = new SiteWriter(steps, here);
       await steps.render({
@@ -37,10 +44,7 @@ describe('side work in threads of its own', () => {
         outDir: rest,
         onPage: () => undefined,
         keepPage: writer.writePage,
-        renderPages: async ({ pages, renderer }) => {
-          await side.renderPages(sharePages(pages, renderer));
-          return [];
-        },
+        renderPages: (shared) => side.renderPages(sharePages(shared)),
       });
       const pages = readFiles(here);
       expect(Object.keys(pages)).toContain('index.html');

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { type Hashes, readHashes, sha256, writeHashes } from '../../src/publish/hashes.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
+/** Sorted by path. */
 function many(count: number): Hashes {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [
-      `cell/"${String(index)}" ü/index.html`,
-      sha256(String(index)),
-    ]),
-  );
+  const entries = Array.from({ length: count }, (_, index): [string, string] => [
+    `cell/"${String(index)}" ü/index.html`,
+    sha256(String(index)),
+  ]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 test.each([0, 1, 2000, 2001, 4500])(
@@ -24,6 +24,12 @@ test.each([0, 1, 2000, 2001, 4500])(
     expect(readHashes(siteDir)).toEqual(hashes);
   },
 );
+
+test('hashes.json is sorted by path, in whatever order the files were made', () => {
+  const siteDir = tempDir();
+  writeHashes(siteDir, { outputs: { b: sha256('b'), B: sha256('B'), a: sha256('a') }, inputs: {} });
+  expect(Object.keys(readHashes(siteDir)?.outputs ?? {})).toEqual(['B', 'a', 'b']);
+});
 
 test('a hashes.json that is there already is not written over', () => {
   const siteDir = tempDir();

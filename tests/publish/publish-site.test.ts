@@ -61,14 +61,14 @@ describe('publishing a site', () => {
     const phases = new Set<string>();
     const onProgress = (phase: string) => void phases.add(phase);
     await publishSite({ out: join(tempDir(), 'dist'), steps: first, base: '/', onProgress });
-    expect([...phases]).toEqual(['pages', 'documents', 'copies', 'hashes']);
+    expect([...phases]).toEqual(['pages', 'documents']);
   });
 
   test('the pages are rendered for the given base and address', async () => {
     const seen: unknown[] = [];
     const render: SiteSteps['render'] = async (target) => {
       seen.push([target.base, target.siteUrl]);
-      await first.render(target);
+      return first.render(target);
     };
     const steps = { ...first, render };
     await publishSite({ out: join(tempDir(), 'd'), steps, base: '/b/', siteUrl: 'https://a.example' });

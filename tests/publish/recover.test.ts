@@ -127,11 +127,11 @@ describe('the lock of a site', () => {
   test('of a running process refuses a second build and says which process', async () => {
     const out = join(tempDir(), 'dist');
     const inner: Promise<number>[] = [];
-    const copies = () => {
+    const documents = () => {
       inner.push(publish(out, 'inner'));
       return [];
     };
-    await publishSite({ out, base: '/', steps: siteSteps({ 'index.html': 'outer' }, { copies }) });
+    await publishSite({ out, base: '/', steps: siteSteps({ 'index.html': 'outer' }, { documents }) });
     await expect(inner[0]).rejects.toThrow(`process ${String(process.pid)} on ${hostname()}`);
     expect(readFiles(out)['index.html']).toBe('outer');
   });

@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { countReady, sharePages, takePage } from '../../src/publish/shared-pages.ts';
+import { countReady, sharePages, stopSharing, takePage } from '../../src/publish/shared-pages.ts';
 
-const page = { url: 'http://localhost/a/', component: 'src/pages/a.astro', file: 'a/index.html' };
+const page = { path: '/a/', component: 'src/pages/a.astro' };
+const threePages = () => sharePages({ pages: [page, page, page], renderer: 'file:///renderer.mjs' });
 
 test('each page is taken once, also when another thread takes pages', async () => {
-  const shared = sharePages([page, page, page], 'file:///renderer.mjs');
+  const shared = threePages();
   const body = `
     const { workerData } = require('node:worker_threads');
     Atomics.exchange(workerData.taken, 2, 1);
@@ -15,4 +16,10 @@ test('each page is taken once, also when another thread takes pages', async () =
   expect(takePage(shared, 0)).toBe(true);
   expect([0, 1, 2].map((at) => takePage(shared, at))).toEqual([false, true, false]);
   expect(countReady(shared)).toBe(2);
+});
+
+test('no page is left to take where sharing was stopped', () => {
+  const shared = threePages();
+  stopSharing(shared);
+  expect([0, 1, 2].map((at) => takePage(shared, at))).toEqual([false, false, false]);
 });

@@ -16,8 +16,9 @@ const handsOver = siteSteps(
     render: async ({ outDir, onPage, keepPage }) => {
       await Promise.resolve();
       keepPage('index.html', new TextEncoder().encode(text));
-      writeFiles(outDir, { 'own.html': 'on the disk' });
+      writeFiles(outDir, { 'own.css': 'on the disk' });
       onPage(1, 1);
+      return ['own.css'];
     },
   },
 );
@@ -31,10 +32,10 @@ describe('a page whose bytes are at hand when it is rendered', () => {
     const outDir = tempDir();
     await write(handsOver, outDir);
     const files = readFiles(outDir);
-    expect(files).toMatchObject({ 'index.html': text, 'copy/index.html': text, 'own.html': 'on the disk' });
+    expect(files).toMatchObject({ 'index.html': text, 'copy/index.html': text, 'own.css': 'on the disk' });
     const { outputs: hashes } = JSON.parse(files['hashes.json'] ?? '') as SiteHashes;
     expect([hashes['index.html'], hashes['copy/index.html']]).toEqual([sha256(text), sha256(text)]);
-    expect(hashes['own.html']).toBe(sha256('on the disk'));
+    expect(hashes['own.css']).toBe(sha256('on the disk'));
   });
 });
 
@@ -43,6 +44,7 @@ test('a page at a path that the renderer has written is refused', async () => {
     await Promise.resolve();
     writeFiles(outDir, { 'index.html': 'on the disk' });
     keepPage('index.html', new TextEncoder().encode(text));
+    return [];
   };
   await expect(write({ ...handsOver, render }, tempDir())).rejects.toThrow(
     'Two parts of the site claim the path index.html.',
@@ -53,7 +55,7 @@ describe('side work', () => {
   test('is stopped when the rendering fails', async () => {
     const told: string[] = [];
     const sideWork: NonNullable<SiteSteps['sideWork']> = () => ({
-      renderPages: () => Promise.resolve([]),
+      renderPages: () => Promise.resolve(),
       finish: () => Promise.resolve({}),
       stop: () => void told.push('stopped'),
     });
@@ -65,7 +67,7 @@ describe('side work', () => {
   test('writes into the folder of the site and its hashes are taken over', async () => {
     const outDir = tempDir();
     const sideWork: NonNullable<SiteSteps['sideWork']> = (folder) => ({
-      renderPages: () => Promise.resolve([]),
+      renderPages: () => Promise.resolve(),
       finish: async () => {
         await Promise.resolve();
         writeFiles(folder, { 'beside.txt': 'beside' });
@@ -74,6 +76,6 @@ describe('side work', () => {
       stop: () => undefined,
     });
     await write({ ...handsOver, sideWork, copies: () => [] }, outDir);
-    expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'own.html': 'on the disk' });
+    expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'own.css': 'on the disk' });
   });
 });

@@ -1,6 +1,7 @@
 import type { SiteParts } from '../../src/command/site-parts.ts';
 import type { Problem } from '../../src/load/problem.ts';
 import type { Site } from '../../src/load/site-model.ts';
+import { noBundle } from './no-bundle.ts';
 import { siteSteps } from './site-steps.ts';
 
 /** A loaded site of `runs` runs in one sweep, of which nothing but the counts is looked at. */
@@ -24,6 +25,7 @@ export function emptySite(runs: number): Site {
 /** Parts that find the given problems in a data folder of the given number of runs, and make one page. */
 export function fakeParts(problems: Problem[] = [], runs = 2): SiteParts {
   return {
+    bundle: () => noBundle,
     load: () => ({ site: emptySite(runs), problems }),
     hashInputs: () => ({}),
     steps: () => siteSteps({ 'index.html': '<h1>All runs</h1>' }),

@@ -1,0 +1,103 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { bundlePages } from '../../src/publish/bundle-pages.ts';
+import { renderPages } from '../../src/publish/render-pages.ts';
+import { type SharedPages, takePage } from '../../src/publish/shared-pages.ts';
+import type { RenderTarget } from '../../src/publish/site-steps.ts';
+import { readFiles } from '../support/read-files.ts';
+import { tempDir } from '../support/temp-dir.ts';
+
+/** A copy of the small project, inside the package so that it finds Astro. */
+function tinySite(): string {
+  mkdirSync('.cache', { recursive: true });
+  const root = mkdtempSync(join(process.cwd(), '.cache', 'tiny-site-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  cpSync('tests/fixtures/publish/tiny-site', root, { recursive: true });
+  return root;
+}
+
+/** Renders a small project, with the pages kept in memory. */
+async function render(root: string, target: Partial<RenderTarget> = {}) {
+  const bundle = bundlePages(target.base ?? '/', root);
+  onTestFinished(bundle.discard);
+  const pages: Record<string, string> = {};
+  const counted: number[][] = [];
+  const outDir = tempDir();
+  const files = await renderPages(bundle, {
+    outDir,
+    base: '/',
+    onPage: (...counts) => counted.push(counts),
+    keepPage: (path, bytes) => {
+      pages[path] = Buffer.from(bytes).toString();
+    },
+    ...target,
+  });
+  return { pages, counted, files, outDir };
+}
+
+const isPage = ([path]: [string, unknown]) => path.endsWith('.html');
+
+describe('the pages of a bundle', () => {
+  test('are rendered for their base and address, counted, and handed over', async () => {
+    const { pages, counted } = await render(tinySite(), { base: '/bench/', siteUrl: 'https://a.example' });
+    expect(Object.keys(pages)).toEqual(['a/index.html', 'b/index.html', 'c/index.html']);
+    expect(pages['a/index.html']).toContain('>https://a.example/</p>');
+    expect(pages['a/index.html']).toContain('href="/bench/_astro/');
+    expect(counted).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  test('are byte for byte as Astro itself writes them, and so are styles and scripts, which are told', async () => {
+    const root = tinySite();
+    const { pages, files, outDir } = await render(root);
+    await build({ root, outDir: join(root, 'written'), logLevel: 'error' });
+    const written = Object.entries(readFiles(join(root, 'written')));
+    expect(pages).toEqual(Object.fromEntries(written.filter(isPage)));
+    expect(readFiles(outDir)).toEqual(Object.fromEntries(written.filter((entry) => !isPage(entry))));
+    expect(files).toEqual(Object.keys(readFiles(outDir)));
+    expect(files.join()).toMatch(/^_astro\/.*\.css/);
+  });
+
+  test('are shared with the threads that take part, and waited for', async () => {
+    const told: string[] = [];
+    const inOtherThreads = async (shared: SharedPages) => {
+      takePage(shared, 1);
+      await new Promise(setImmediate);
+      told.push(...shared.pages.map(({ path }) => path));
+    };
+    const { pages } = await render(tinySite(), { renderPages: inOtherThreads });
+    expect(Object.keys(pages)).toEqual(['a/index.html', 'c/index.html']);
+    expect(told).toEqual(['/a/', '/b/', '/c/']);
+  });
+});
+
+test('a page that fails stops the rendering, and the error says which and why', async () => {
+  const root = tinySite();
+  cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
+  await expect(render(root)).rejects.toThrow('The page /failing/ cannot be made: this page cannot be made');
+});
+
+describe('a bundle', () => {
+  test('that cannot be made says what the bundler said', async () => {
+    const root = tinySite();
+    cpSync('tests/fixtures/publish/broken-page.astro', join(root, 'src/pages/broken.astro'));
+    await expect(render(root)).rejects.toThrow(/could not be bundled:[^]*nowhere\.ts/);
+  });
+
+  test('leaves nothing behind when it is discarded', async () => {
+    const bundle = bundlePages('/', tinySite());
+    const { renderer } = await bundle.ready;
+    const workDir = dirname(dirname(fileURLToPath(renderer)));
+    expect(existsSync(workDir)).toBe(true);
+    bundle.discard();
+    expect(readdirSync(dirname(workDir))).toEqual([]);
+  });
+});
