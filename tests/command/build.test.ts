@@ -5,6 +5,7 @@ import { main } from '../../src/command/main.ts';
 import type { SiteParts } from '../../src/command/site-parts.ts';
 import { fakeIo, type FakeIo } from '../support/fake-io.ts';
 import { emptySite, fakeParts } from '../support/fake-parts.ts';
+import { noBundle } from '../support/no-bundle.ts';
 import { anError, aWarning } from '../support/problems.ts';
 import { siteSteps } from '../support/site-steps.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -43,6 +44,19 @@ describe('bench-pages build', () => {
     expect(io.code).toBe(1);
     expect(existsSync(join(io.cwd, 'dist'))).toBe(false);
     expect(io.printed.err).toContain('--allow-invalid');
+  });
+
+  test.each([
+    ['a build that ends well', []],
+    ['one that is refused', [anError]],
+  ])('%s bundles for its base and leaves no bundle behind', async (_, problems) => {
+    const told: string[] = [];
+    const bundle = (base: string) => {
+      told.push(base);
+      return { ...noBundle, discard: () => void told.push('discarded') };
+    };
+    await build({ ...fakeParts(problems), bundle }, '--base', '/bench');
+    expect(told).toEqual(['/bench/', 'discarded']);
   });
 
   test('--allow-invalid builds without the files at fault and still fails', async () => {
