@@ -23,7 +23,9 @@ export const publishedIndex = z.strictObject({
     .describe('Licence of the data.'),
   snapshot: day
     .optional()
-    .describe('Day of the newest sweep, by its date or its last start; absent where neither is known.'),
+    .describe(
+      'Day up to which the data goes: the latest of any sweep, by its last start in UTC, or by its date where no start is recorded; absent where nothing is dated.',
+    ),
   counts: z
     .strictObject({
       runs: count.describe('Published runs, without withdrawn ones.'),

@@ -3,6 +3,7 @@ import type { Site } from '../../load/site-model.ts';
 import { apiGridPath, apiSweepPath } from '../../routes/data-paths.ts';
 import { fixedPaths, schemaPath } from '../../routes/fixed-paths.ts';
 import { siteIndex } from '../../views/site-index.ts';
+import { snapshotDay } from '../../views/snapshot-day.ts';
 import { type Addresses, linkMaker } from '../addresses.ts';
 import { defined } from '../defined.ts';
 
@@ -41,11 +42,6 @@ export function publishedIndexOf(site: Site, addresses: Addresses): PublishedInd
       tasks: link(schemaPath('api-tasks')),
     },
   };
-}
-
-/** Day of the newest sweep: its date, else that of its last recorded start, as written. */
-export function snapshotDay({ sweeps: [newest] }: Site): string | undefined {
-  return newest?.sweep.date ?? newest?.lastStartedAt?.slice(0, 'YYYY-MM-DD'.length);
 }
 
 function countsOf(site: Site): PublishedIndex['counts'] {

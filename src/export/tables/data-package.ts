@@ -1,8 +1,8 @@
 import type { Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
+import { snapshotDay } from '../../views/snapshot-day.ts';
 import type { Addresses } from '../addresses.ts';
-import { snapshotDay } from '../api/published-index.ts';
 import { defined } from '../defined.ts';
 import { columns } from './columns.ts';
 import type { TableResource } from './table-resource.ts';

@@ -1,12 +1,12 @@
 import type { Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
-import { epochMs } from '../../stats/instant.ts';
 import type { Citation } from '../../text/citation.ts';
 import { dayText } from '../../text/instant-text.ts';
 import { plural } from '../../text/numbers.ts';
 import { citationKey } from '../../text/run-citation.ts';
 import type { Published } from '../published.ts';
+import { snapshotDay } from '../snapshot-day.ts';
 
 /** What names the whole site as it stands, for a citation: its name, its publisher, and how many runs up to which day. */
 export function snapshotCitation(site: Site, { base, siteUrl }: Published): Citation {
@@ -23,13 +23,4 @@ export function snapshotCitation(site: Site, { base, siteUrl }: Published): Cita
     ...(siteUrl === undefined ? {} : { url: absolute(siteUrl, base, fixedPaths.leaderboard) }),
     ...(licences?.data === undefined ? {} : { licence: licences.data.id }),
   };
-}
-
-/** The UTC day of the last run that began, else of the newest dated sweep. */
-function snapshotDay({ sweeps }: Site): string | undefined {
-  const starts = sweeps.flatMap(({ lastStartedAt }) =>
-    lastStartedAt === undefined ? [] : epochMs(lastStartedAt),
-  );
-  if (starts.length > 0) return new Date(Math.max(...starts)).toISOString().slice(0, 10);
-  return sweeps.find(({ sweep }) => sweep.date !== undefined)?.sweep.date;
 }
