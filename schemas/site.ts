@@ -3,7 +3,10 @@ import { listLimits } from './list-limits.ts';
 import { schemaHint, webUrl } from './primitives.ts';
 
 const licence = z.strictObject({
-  id: z.string().min(1).describe('SPDX id, such as CC-BY-4.0.'),
+  id: z
+    .string()
+    .min(1)
+    .describe('SPDX id, such as CC-BY-4.0, or a name of its own, best with the address of its text.'),
   url: webUrl.optional().describe('Text of the licence.'),
 });
 

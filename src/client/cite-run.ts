@@ -2,7 +2,7 @@ import { apa } from '../text/apa.ts';
 import { bibtex } from '../text/bibtex.ts';
 import { citationFile } from '../text/citation-file.ts';
 import { runCitation } from '../text/run-citation.ts';
-import { citedRun, type CitedSite, runDocumentPath } from './cited-run.ts';
+import { citedLicence, citedRun, type CitedSite, runDocumentPath } from './cited-run.ts';
 
 /** Fills in the citation of the run whose permanent address is typed, or stands in the query of the page. */
 class CiteRun extends HTMLElement {
@@ -48,7 +48,8 @@ class CiteRun extends HTMLElement {
   }
 
   #site(): CitedSite {
-    const { name = '', publisher = '', licence } = this.dataset;
+    const { name = '', publisher = '' } = this.dataset;
+    const licence = citedLicence(this.dataset);
     return { siteName: name, publisher, ...(licence === undefined ? {} : { licence }) };
   }
 

@@ -1,5 +1,6 @@
 import { outcomeWords } from '../text/outcome-words.ts';
 import type { OutcomeKind } from '../stats/outcome-kind.ts';
+import type { CitedLicence } from '../text/citation.ts';
 import type { CitedRun } from '../text/run-citation.ts';
 
 /** What every citation of a site has in common. */
@@ -33,6 +34,13 @@ export function citedRun(document: unknown, site: CitedSite, pageUrl: string): C
     ...(isText(startedAt) ? { startedAt } : {}),
     ...(ended === undefined ? {} : { outcome: ended }),
   };
+}
+
+/** The licence that the attributes of the form name; undefined where they name none. */
+export function citedLicence(data: Readonly<Record<string, string | undefined>>): CitedLicence | undefined {
+  const { licence: name, licenceSpdx, licenceUrl: url } = data;
+  if (name === undefined) return undefined;
+  return { name, isSpdx: licenceSpdx === 'true', ...(url === undefined ? {} : { url }) };
 }
 
 function endText(kind: string): string | undefined {

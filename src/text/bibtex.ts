@@ -13,7 +13,7 @@ export function bibtex(work: Citation): string {
 }
 
 function noteOf({ version, licence }: Citation): string {
-  return licence === undefined ? `Data set, ${version}` : `Data set, ${version}, ${licence}`;
+  return licence === undefined ? `Data set, ${version}` : `Data set, ${version}, ${licence.name}`;
 }
 
 const commands: Readonly<Record<string, string>> = {

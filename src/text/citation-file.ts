@@ -1,8 +1,8 @@
-import type { Citation } from './citation.ts';
+import type { Citation, CitedLicence } from './citation.ts';
 
 /**
  * A work as a CITATION.cff, version 1.2.0 of the Citation File Format. Texts are quoted as in JSON, which YAML reads
- * alike. The licence is named only where it is an SPDX id, the only form the format takes.
+ * alike. The format takes SPDX ids only as the name of a licence; another one is given by the address of its text.
  */
 export function citationFile(work: Citation): string {
   return [
@@ -15,11 +15,14 @@ export function citationFile(work: Citation): string {
     `version: ${quoted(work.version)}`,
     ...(work.date === undefined ? [] : [`date-released: ${work.date}`]),
     ...(work.url === undefined ? [] : [`url: ${quoted(work.url)}`]),
-    ...(work.licence !== undefined && SPDX.test(work.licence) ? [`license: ${work.licence}`] : []),
+    ...(work.licence === undefined ? [] : licenceLines(work.licence)),
   ].join('\n');
 }
 
-const SPDX = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+function licenceLines({ name, isSpdx, url }: CitedLicence): string[] {
+  if (isSpdx) return [`license: ${name}`];
+  return url === undefined ? [] : [`license-url: ${quoted(url)}`];
+}
 
 function quoted(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);

@@ -11,7 +11,17 @@ export interface Citation {
   url?: string;
   /** What exactly is cited: "snapshot of …", "run 2 of sweep …". */
   version: string;
-  licence?: string;
+  licence?: CitedLicence;
+}
+
+/** The licence of a cited work. */
+export interface CitedLicence {
+  /** As the settings of the site name it. */
+  name: string;
+  /** Whether the name is an id that the formats of citations take as one of SPDX. */
+  isSpdx: boolean;
+  /** Where its text stands. */
+  url?: string;
 }
 
 /** The year of a work, "n.d." where it has no date. */

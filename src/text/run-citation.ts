@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation, CitedLicence } from './citation.ts';
 
 /** What names one run and its site, for a citation. */
 export interface CitedRun {
@@ -15,7 +15,7 @@ export interface CitedRun {
   outcome?: string;
   /** Full permanent address. */
   url?: string;
-  licence?: string;
+  licence?: CitedLicence;
 }
 
 /** One run as a work to cite, by its permanent address. */

@@ -41,7 +41,7 @@ const outside: Record<string, RegExp> = {
   schemas: /^zod$/,
   evidence: /^(?:anser|diff)$/,
   load: /^(?:zod|leven|node:(?:crypto|fs|path|stream|zlib))$/,
-  views: /^d3-(?:scale|shape)$/,
+  views: /^(?:d3-(?:scale|shape)$|spdx-license-ids\/)/,
   terminal: /^@xterm\/headless$/,
   badges: /^(?:satori|@resvg\/resvg-js|node:(?:fs|module|zlib))$/,
   client: /^asciinema-player/,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedRun, runDocumentPath } from '../../src/client/cited-run.ts';
+import { citedLicence, citedRun, runDocumentPath } from '../../src/client/cited-run.ts';
 import { apiRunPath } from '../../src/routes/data-paths.ts';
 import { runPath } from '../../src/routes/page-paths.ts';
 
@@ -51,4 +51,15 @@ describe('the facts of a run', () => {
   test.each([undefined, null, 'x', {}, { ids: { ...ids, run: '2' } }])('%j has none', (other) => {
     expect(citedRun(other, site, 'u')).toBeUndefined();
   });
+});
+
+test.each([
+  [{}, undefined],
+  [{ licence: 'Ours' }, { name: 'Ours', isSpdx: false }],
+  [
+    { licence: 'CC0-1.0', licenceSpdx: 'true', licenceUrl: 'https://x.example/' },
+    { name: 'CC0-1.0', isSpdx: true, url: 'https://x.example/' },
+  ],
+])('the licence of the attributes %j is %j', (data, licence) => {
+  expect(citedLicence(data)).toEqual(licence);
 });

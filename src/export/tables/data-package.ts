@@ -2,6 +2,7 @@ import type { Site } from '../../load/site-model.ts';
 import { absolute } from '../../routes/absolute.ts';
 import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { snapshotDay } from '../../views/snapshot-day.ts';
+import { citedLicence } from '../../views/words/cited-licence.ts';
 import type { Addresses } from '../addresses.ts';
 import { defined } from '../defined.ts';
 import { columns } from './columns.ts';
@@ -31,8 +32,12 @@ export function dataPackage(
   };
 }
 
+/** A licence of a package has an id of the Open Definition as its name, or else a path; a title alone is none. */
 function licencesOf({ licences }: Site['settings']): object[] | undefined {
-  return licences?.data && [{ name: licences.data.id, ...defined({ path: licences.data.url }) }];
+  if (!licences?.data) return undefined;
+  const { name, isSpdx, url } = citedLicence(licences.data);
+  if (isSpdx) return [{ name, ...defined({ path: url }) }];
+  return url === undefined ? undefined : [{ path: url, title: name }];
 }
 
 function resourceOf({ path, format, mediaType, rows, bytes, sha256 }: TableResource): object {

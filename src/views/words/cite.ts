@@ -4,7 +4,7 @@ import { fixedPaths } from '../../routes/fixed-paths.ts';
 import { shellQuote } from '../../snippets/shell-quote.ts';
 import { apa } from '../../text/apa.ts';
 import { bibtex } from '../../text/bibtex.ts';
-import type { Citation } from '../../text/citation.ts';
+import type { Citation, CitedLicence } from '../../text/citation.ts';
 import { citationFile } from '../../text/citation-file.ts';
 import type { Published } from '../published.ts';
 import { snapshotCitation } from './snapshot-citation.ts';
@@ -12,7 +12,7 @@ import type { Block, WordsView } from './words-view.ts';
 
 /** What the page of citations says, and what the browser needs to cite one run. */
 export interface CiteView extends WordsView {
-  site: { name: string; publisher: string; licence?: string };
+  site: { name: string; publisher: string; licence?: CitedLicence };
 }
 
 /** How to cite this snapshot, and one run of it. */

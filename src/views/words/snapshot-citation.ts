@@ -7,6 +7,7 @@ import { plural } from '../../text/numbers.ts';
 import { citationKey } from '../../text/run-citation.ts';
 import type { Published } from '../published.ts';
 import { snapshotDay } from '../snapshot-day.ts';
+import { citedLicence } from './cited-licence.ts';
 
 /** What names the whole site as it stands, for a citation: its name, its publisher, and how many runs up to which day. */
 export function snapshotCitation(site: Site, { base, siteUrl }: Published): Citation {
@@ -21,6 +22,6 @@ export function snapshotCitation(site: Site, { base, siteUrl }: Published): Cita
     version: date === undefined ? held : `${held}, the last of ${dayText(date)}`,
     ...(date === undefined ? {} : { date }),
     ...(siteUrl === undefined ? {} : { url: absolute(siteUrl, base, fixedPaths.leaderboard) }),
-    ...(licences?.data === undefined ? {} : { licence: licences.data.id }),
+    ...(licences?.data === undefined ? {} : { licence: citedLicence(licences.data) }),
   };
 }

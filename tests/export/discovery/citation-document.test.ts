@@ -18,7 +18,11 @@ const format = z.strictObject({
   version: z.string().min(1),
   'date-released': z.iso.date().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  license: z.string().optional(),
+  license: z
+    .string()
+    .regex(/^[\w.+-]+$/)
+    .optional(),
+  'license-url': z.url({ protocol: /^https?$/ }).optional(),
 });
 
 function citationOf(site: Parameters<typeof citationDocument>[0]): z.infer<typeof format> {
@@ -53,6 +57,30 @@ describe('the CITATION.cff of a site', () => {
       authors: [{ name: 'Benchmark results' }],
       version: '0 runs of 0 sweeps',
     });
+  });
+
+  const url = 'https://bench.example/licence';
+
+  test.each(['CC-BY-4.0', 'ODbL-1.0', 'GPL-3.0'])('names the SPDX id %s as the licence', (id) => {
+    const cited = citationOf(aSite([], { settings: { licences: { data: { id, url } } } }));
+    expect(cited).toHaveProperty('license', id);
+    expect(cited).not.toHaveProperty('license-url');
+  });
+
+  test.each([
+    ['free text', 'Free-to-use'],
+    ['an id in other letters', 'cc-by-4.0'],
+    ['an expression of ids', 'MIT OR Apache-2.0'],
+    ['an id that SPDX took up after version 1.2.0 of the format', 'CDLA-Permissive-2.0'],
+  ])('gives the address of a licence that is %s', (_, id) => {
+    const cited = citationOf(aSite([], { settings: { licences: { data: { id, url } } } }));
+    expect(cited).toHaveProperty('license-url', url);
+    expect(cited).not.toHaveProperty('license');
+  });
+
+  test('names no licence that is neither on the list nor has an address', () => {
+    const cited = citationOf(aSite([], { settings: { licences: { data: { id: 'Ours' } } } }));
+    expect(Object.keys(cited).filter((key) => key.startsWith('license'))).toEqual([]);
   });
 
   test.each(['a: b # c', '"\'\\n', 'a\nlicense: x', '- a', '\u2028\u0085\u0007', '🙂 数 \u202e'])(
