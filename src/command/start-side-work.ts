@@ -35,8 +35,8 @@ export function sideWorkIn(
         if (!isTold) send('no pages');
         return Object.assign({}, ...(await allEnded())) as Hashes;
       },
-      stop: () => {
-        for (const { worker } of threads) void worker.terminate();
+      stop: async () => {
+        await Promise.all(threads.map(({ worker }) => worker.terminate()));
       },
     };
   };

@@ -5,12 +5,13 @@ import type { PageBundle } from './bundle-pages.ts';
 import { listFiles } from './hashes.ts';
 import { moveInto } from './move-into.ts';
 import { loadRenderer, renderSharedPages } from './render-shared-pages.ts';
-import { sharePages } from './shared-pages.ts';
+import { sharePages, stopSharing } from './shared-pages.ts';
 import type { RenderTarget } from './site-steps.ts';
 
 /**
  * Renders every page of a bundle, in this thread and in those that take part, and puts styles, scripts and public files into
  * the folder of the site, whose paths it returns. What the pages show must have been handed over before.
+ * @throws what goes wrong first, in whichever thread; no thread takes another page then.
  */
 export async function renderPages(
   bundle: PageBundle,
@@ -20,7 +21,12 @@ export async function renderPages(
   const source = { renderer, ...(siteUrl === undefined ? {} : { siteUrl }) };
   const pages = bySubject(await (await loadRenderer(source)).list());
   const shared = sharePages({ pages, ...source });
-  const others = inOtherThreads?.(shared);
+  const others = inOtherThreads?.(shared).catch((error: unknown) => {
+    stopSharing(shared);
+    throw error;
+  });
+  // Where this thread fails first, what becomes of the others is not asked.
+  others?.catch(() => undefined);
   await renderSharedPages(shared, { keepPage, onPage, from: 'start' });
   await others;
   mkdirSync(outDir, { recursive: true });

@@ -7,8 +7,8 @@ export interface SideWork {
   renderPages: (shared: SharedPages) => Promise<void>;
   /** Settles when everything is written, with the hashes of all of it. */
   finish: () => Promise<Hashes>;
-  /** Gives up, where the rendering has failed. */
-  stop: () => void;
+  /** Gives up, where the rendering has failed; settles when nothing is written any more. */
+  stop: () => Promise<void>;
 }
 
 /** Starts side work in the folder of the site; `onDocuments` is told how many documents are written. */

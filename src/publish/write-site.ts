@@ -35,13 +35,15 @@ export async function writeSite(
     const added = await steps.render({ ...target, onPage, keepPage: own.writePage, ...shares });
     isRendered = true;
     const finished = side ? side.finish() : own.writeDocuments(onDocuments);
+    // Where the inputs cannot be read, what becomes of the documents is not asked.
+    finished.catch(() => undefined);
     const inputs = steps.inputs?.() ?? {};
     const outputs = Object.assign(own.hashes, await finished, hashFiles(outDir, added));
     requireCopies(steps, outputs);
     writeHashes(outDir, { outputs, inputs });
     return Object.keys(outputs).length + 1;
   } catch (error) {
-    side?.stop();
+    await side?.stop();
     throw error;
   }
 }

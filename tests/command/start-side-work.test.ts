@@ -62,7 +62,7 @@ describe('side work in threads of its own', () => {
 
   test('that is stopped ends', async () => {
     const side = sideWorkIn(order, 1)(tempDir(), () => undefined);
-    side.stop();
+    await side.stop();
     await expect(side.finish()).rejects.toThrow('ended early');
   });
 });

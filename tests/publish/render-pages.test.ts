@@ -79,10 +79,42 @@ describe('the pages of a bundle', () => {
   });
 });
 
-test('a page that fails stops the rendering, and the error says which and why', async () => {
-  const root = tinySite();
-  cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
-  await expect(render(root)).rejects.toThrow('The page /failing/ cannot be made: this page cannot be made');
+describe('a page that fails', () => {
+  const failingSite = () => {
+    const root = tinySite();
+    cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
+    return root;
+  };
+  const reason = 'The page /failing/ cannot be made: this page cannot be made';
+
+  test('stops the rendering, and the error says which and why', async () => {
+    await expect(render(failingSite())).rejects.toThrow(reason);
+  });
+
+  test('is what is told, though other threads end badly after it', async () => {
+    const inOtherThreads = async () => {
+      await stopped.promise;
+      throw new Error('stopped');
+    };
+    const stopped = Promise.withResolvers<undefined>();
+    await expect(render(failingSite(), { renderPages: inOtherThreads })).rejects.toThrow(reason);
+    stopped.resolve(undefined);
+    await new Promise(setImmediate);
+  });
+});
+
+test('another thread that fails while this one renders stops it, and its error is told', async () => {
+  const kept: string[] = [];
+  const failed = Promise.withResolvers<never>();
+  const rendering = render(tinySite(), {
+    renderPages: () => failed.promise,
+    keepPage: (path) => {
+      kept.push(path);
+      failed.reject(new Error('no memory'));
+    },
+  });
+  await expect(rendering).rejects.toThrow('no memory');
+  expect(kept).not.toContain('c/index.html');
 });
 
 describe('a bundle', () => {

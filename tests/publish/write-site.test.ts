@@ -52,16 +52,35 @@ test('a page at a path that the renderer has written is refused', async () => {
 });
 
 describe('side work', () => {
-  test('is stopped when the rendering fails', async () => {
+  test('is stopped when the rendering fails, and has ended when that is told', async () => {
     const told: string[] = [];
     const sideWork: NonNullable<SiteSteps['sideWork']> = () => ({
       renderPages: () => Promise.resolve(),
       finish: () => Promise.resolve({}),
-      stop: () => void told.push('stopped'),
+      stop: async () => {
+        await new Promise(setImmediate);
+        told.push('stopped');
+      },
     });
     const render = () => Promise.reject(new Error('no page'));
     await expect(write({ ...handsOver, render, sideWork }, tempDir())).rejects.toThrow('no page');
     expect(told).toEqual(['stopped']);
+  });
+
+  test('that ends badly because it was stopped leaves the reason of the failure as it is', async () => {
+    const ends = Promise.withResolvers<never>();
+    const sideWork: NonNullable<SiteSteps['sideWork']> = () => ({
+      renderPages: () => Promise.resolve(),
+      finish: () => ends.promise,
+      stop: async () => {
+        ends.reject(new Error('stopped'));
+        await new Promise(setImmediate);
+      },
+    });
+    const inputs = () => {
+      throw new Error('a file is gone');
+    };
+    await expect(write({ ...handsOver, inputs, sideWork }, tempDir())).rejects.toThrow('a file is gone');
   });
 
   test('writes into the folder of the site and its hashes are taken over', async () => {
@@ -73,7 +92,7 @@ describe('side work', () => {
         writeFiles(folder, { 'beside.txt': 'beside' });
         return { 'beside.txt': sha256('beside') };
       },
-      stop: () => undefined,
+      stop: () => Promise.resolve(),
     });
     await write({ ...handsOver, sideWork, copies: () => [] }, outDir);
     expect(readFiles(outDir)).toMatchObject({ 'beside.txt': 'beside', 'own.css': 'on the disk' });
