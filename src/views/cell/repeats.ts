@@ -5,6 +5,7 @@ import { plural } from '../../text/numbers.ts';
 import type { Tone } from '../../text/outcome-words.ts';
 import { readingText } from '../../text/reading-text.ts';
 import type { Sign } from '../../text/sign.ts';
+import { repeatsInterval } from '../repeats-interval.ts';
 import { runWords } from '../run-words.ts';
 import { tallyRuns } from '../tally.ts';
 
@@ -24,7 +25,7 @@ export interface RepeatRow {
 
 /** All runs of a cell, where there is more than one. */
 export interface RepeatsView {
-  /** "2 of 3 runs of sweep x passed", of the sweep of the run that the page shows */
+  /** "2 of 3 runs of sweep x passed, 95 % interval 21–94 %", of the sweep of the run that the page shows */
   summary: string;
   rows: RepeatRow[];
 }
@@ -37,10 +38,13 @@ export function repeatsView(entry: CellEntry, run: RunSummary): RepeatsView | un
 }
 
 function summaryText(all: readonly RunSummary[], { sweepId }: RunSummary): string {
-  const { solved, counted, leftOut } = tallyRuns(all.filter((run) => run.sweepId === sweepId));
+  const tally = tallyRuns(all.filter((run) => run.sweepId === sweepId));
+  const { solved, counted, leftOut } = tally;
   if (counted === 0) return `no run of sweep ${sweepId} counts: ${leftOut}`;
   const aside = leftOut === '' ? '' : `; not counted: ${leftOut}`;
-  return `${String(solved)} of ${plural(counted, 'run')} of sweep ${sweepId} passed${aside}`;
+  const interval = repeatsInterval(tally);
+  const open = interval === undefined ? '' : `, ${interval.text}`;
+  return `${String(solved)} of ${plural(counted, 'run')} of sweep ${sweepId} passed${open}${aside}`;
 }
 
 function repeatRow(run: RunSummary, current: boolean): RepeatRow {

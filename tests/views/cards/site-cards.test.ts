@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardAt, siteCards } from '../../../src/views/cards/site-cards.ts';
 import { outcomeKinds } from '../../../src/stats/outcome-kind.ts';
+import { repeatsView } from '../../../src/views/cell/repeats.ts';
 import { aRun } from '../../support/a-run.ts';
 import { anEntry, aSite } from '../../support/a-site.ts';
 import { folderSite } from '../../support/real-site.ts';
@@ -58,6 +59,17 @@ describe('the card of a cell', () => {
     const card = cardOf({ ...anEntry({ outcome: 'passed' }), shown, runs: [shown, ...others] });
     expect(card).toMatchObject({ headline: '1 of 3 runs solved', tone: 'rate' });
     expect(card?.sign).toBeUndefined();
+  });
+
+  test('with repeats says the interval of its page, and whose figures it shows', () => {
+    const [shown, ...others] = [1, 2].map((run) => aRun({ run, outcome: run === 1 ? 'passed' : 'failed' }));
+    if (!shown) throw new Error('there are two runs');
+    const entry = { ...anEntry({ outcome: 'passed' }), shown, runs: [shown, ...others] };
+    const card = cardOf(entry);
+    expect(card?.note).toBe('95\u00a0% interval 9–91\u00a0% · figures of run 1: passed');
+    expect(card?.bar?.interval?.low).toBeCloseTo(0.0945, 4);
+    expect(repeatsView(entry, shown)?.summary).toContain('95\u00a0% interval 9–91\u00a0%');
+    expect(card?.alt).toMatch(/; 95\u00a0% interval 9–91\u00a0%$/);
   });
 
   test('that was withdrawn says nothing of an outcome', () => {

@@ -22,12 +22,14 @@ const old = aRun({ sweepId: 'autumn', outcome: 'failed' });
 
 describe('the sentence over the runs of a cell', () => {
   test('counts those that passed', () => {
-    expect(summaryOf([passed, failed])).toBe('1 of 2 runs of sweep spring passed');
+    expect(summaryOf([passed, failed])).toBe(
+      '1 of 2 runs of sweep spring passed, 95\u00a0% interval 9–91\u00a0%',
+    );
   });
 
   test('names what is not counted, kind by kind', () => {
     expect(summaryOf([passed, failed, limited, unscored, gone])).toBe(
-      '1 of 2 runs of sweep spring passed; not counted: 1 withdrawn, 1 infrastructure error, 1 not scored',
+      '1 of 2 runs of sweep spring passed, 95\u00a0% interval 9–91\u00a0%; not counted: 1 withdrawn, 1 infrastructure error, 1 not scored',
     );
     expect(summaryOf([passed, limited, { ...limited, run: 6 }])).toBe(
       '1 of 1 run of sweep spring passed; not counted: 2 infrastructure errors',
