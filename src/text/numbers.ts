@@ -33,11 +33,19 @@ export function durationText(durationMs: number): string {
   if (durationMs < 0) return `−${durationText(-durationMs)}`;
   if (durationMs > 0 && durationMs < 1) return `<1${NO_BREAK}ms`;
   if (durationMs < 999.5) return `${String(Math.round(durationMs))}${NO_BREAK}ms`;
-  if (durationMs < 59_995) return `${(durationMs / 1000).toFixed(durationMs < 9_995 ? 2 : 1)}${NO_BREAK}s`;
+  const decimals = secondsDecimals(durationMs);
+  if (decimals > 0) return `${(durationMs / 1000).toFixed(decimals)}${NO_BREAK}s`;
   const seconds = Math.round(durationMs / 1000);
   if (seconds < 3600) return pair(Math.floor(seconds / 60), 'min', seconds % 60, 's');
   const minutes = Math.round(seconds / 60);
   return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+
+/** How many decimals of a second the words of a time span show: 3 where it is in milliseconds, 0 from a minute on. */
+export function secondsDecimals(durationMs: number): 0 | 1 | 2 | 3 {
+  if (durationMs < 999.5) return 3;
+  if (durationMs < 9_995) return 2;
+  return durationMs < 59_995 ? 1 : 0;
 }
 
 /** A file size: "310 bytes", "1.2 kB". Bytes in. */

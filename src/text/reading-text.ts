@@ -1,5 +1,5 @@
 import type { Axis, Measured, Reading } from '../stats/reading.ts';
-import { countText, durationText, fractionText } from './numbers.ts';
+import { countText, durationText, fractionText, secondsDecimals } from './numbers.ts';
 
 const stateText = {
   'not-recorded': 'not recorded',
@@ -13,14 +13,15 @@ export function readingText(axis: Axis, reading: Reading): string {
 }
 
 function measuredText(axis: Axis, { value, printedDecimals }: Measured): string {
-  if (axis === 'wall')
-    return printedDecimals === undefined ? durationText(value) : printedSeconds(value, printedDecimals);
+  if (axis === 'wall') return wallText(value, printedDecimals);
   if (axis === 'tokensPerCorrect') return countText(value);
   if (axis === 'pass' && Number.isInteger(value)) return String(value);
   return fractionText(value);
 }
 
-/** A wall time known only as printed keeps its printed precision. */
-function printedSeconds(valueMs: number, decimals: number): string {
-  return `${(valueMs / 1000).toFixed(decimals)}\u00a0s`;
+/** A wall time known only as printed is written like any other, but never with more decimals than were printed. */
+function wallText(valueMs: number, printedDecimals = Infinity): string {
+  return printedDecimals < secondsDecimals(valueMs)
+    ? `${(valueMs / 1000).toFixed(printedDecimals)}\u00a0s`
+    : durationText(valueMs);
 }

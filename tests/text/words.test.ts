@@ -53,7 +53,28 @@ test('a reading without a value names its absence and shows no number', () => {
   expect(readingText('composite', { state: 'withheld', reason: 'none' })).toBe('withheld');
 });
 
-test('a printed wall time keeps its printed precision', () => {
-  const printed = { state: 'measured', value: 7400, source: 'headline', printedDecimals: 1 } as const;
-  expect(readingText('wall', printed)).toBe('7.4\u00a0s');
-});
+test.each([
+  [7_400, 1, '7.4 s'],
+  [500, 1, '0.5 s'],
+  [34_000, 0, '34 s'],
+  [7_371, 3, '7.37 s'],
+  [34_100, 1, '34.1 s'],
+  [244_800, 1, '4 min 5 s'],
+  [4_000_000, 1, '1 h 7 min'],
+])(
+  'a wall time of %i ms, printed with %i decimals, is %s: as any other, with no more decimals',
+  (value, printedDecimals, text) => {
+    const printed = { state: 'measured', value, source: 'headline', printedDecimals } as const;
+    expect(readingText('wall', printed).replaceAll('\u00a0', ' ')).toBe(text);
+  },
+);
+
+test.each([0.4, 12, 999.4, 1000, 9_994, 9_995, 59_994, 59_995, 3_700_000])(
+  'a wall time of %d ms printed in full reads as the scorer’s does',
+  (value) => {
+    const source = { state: 'measured', value } as const;
+    expect(readingText('wall', { ...source, source: 'headline', printedDecimals: 4 })).toBe(
+      readingText('wall', { ...source, source: 'scorer' }),
+    );
+  },
+);
