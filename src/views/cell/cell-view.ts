@@ -18,6 +18,7 @@ import { otherRuns } from './other-runs.ts';
 import { pageCell } from './page-cell.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { type PatchView, patchView } from './patch.ts';
+import { patchedCount } from './patched-count.ts';
 import { type RepeatsView, repeatsView } from './repeats.ts';
 import { runItView, type RunItView } from './run-it.ts';
 import { missingScorers, scorerViews, type ScorerView } from './scorers.ts';
@@ -67,17 +68,18 @@ export function cellView(site: Site, entry: CellEntry, run: RunSummary, publishe
   const others = otherRuns(index.byTask.get(run.task) ?? [], entry);
   const litter = site.catalogue.clis.get(run.cli)?.litter ?? [];
   const links = pageLinks(site, entry, run, published);
+  const patched = patchedCount(detail.patch);
   return {
     title: titleView(site, entry, run),
     description: runBadgeWords(site, run, entry.earlier.includes(run)).title,
-    verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report }),
+    verdict: verdictView({ cell, outcome: outcomeOf(cell), tests: report, patched }),
     composite: audit && compositeView(audit),
     axes: axisViews({ cell, outcome: run.outcome, readings: run.readings, others, tests: report, audit }),
     repeats: repeatsView(entry, run),
     trace: traceView(cell, run),
     terminal: terminalView(site, run),
     tests: testsView(cell, report, run),
-    changes: changesView(cell, litter),
+    changes: changesView(cell, litter, patched),
     patch: patchView(detail, run, litter),
     transcript: transcriptView(cell, { ids: run, own: links.own }),
     scorers: scorerViews(cell),

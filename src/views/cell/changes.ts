@@ -3,6 +3,7 @@ import { type ChangedFile, changedFiles } from '../../evidence/changes.ts';
 import { firstWithin, htmlBytes } from '../../text/html-bytes.ts';
 import { countText, fractionText, plural } from '../../text/numbers.ts';
 import { pageBudget } from './page-budget.ts';
+import { fromPatch } from './verdict-evidence.ts';
 
 /** One changed file, in words. */
 export interface ChangeRow {
@@ -22,12 +23,20 @@ export interface ChangesView {
   none?: string;
 }
 
-/** Lists the changed files: unexpected ones first, files that the CLI leaves behind on every run last. */
-export function changesView(cell: Cell, litter: readonly string[]): ChangesView {
+/**
+ * Lists the changed files: unexpected ones first, files that the CLI leaves behind on every run last. Without a list, says
+ * how many files the patch touches, where that is known.
+ */
+export function changesView(cell: Cell, litter: readonly string[], patched?: number): ChangesView {
   const truncated = cell.source?.truncated ?? [];
   const changes = changedFiles(cell.scorers?.blast_radius, { litter, truncated });
   if (changes.state === 'not-recorded')
-    return { summary: '', rows: [], remarks: [], none: `Files changed: not recorded. ${changes.reason}` };
+    return {
+      summary: '',
+      rows: [],
+      remarks: [],
+      none: `Files changed: ${fromPatch(patched) ?? 'not recorded'}. ${changes.reason}`,
+    };
   if (changes.files.length === 0)
     return {
       summary: '',

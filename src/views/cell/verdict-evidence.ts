@@ -11,8 +11,11 @@ export interface EvidenceItem {
   glossaryKey?: GlossaryKey;
 }
 
-/** The facts beside the outcome. What the source did not show is told from what nobody recorded. */
-export function evidenceItems(cell: Cell): EvidenceItem[] {
+/**
+ * The facts beside the outcome. What the source did not show is told from what nobody recorded. The files of the patch are
+ * counted where the scorer gave no list.
+ */
+export function evidenceItems(cell: Cell, patched?: number): EvidenceItem[] {
   const agentCode = exitCode(cell.exit_code) ?? absence(cell, '/exit_code');
   const checkCode =
     exitCode(cell.scorers?.pass_rate?.exit_code) ?? absence(cell, '/scorers/pass_rate/exit_code');
@@ -21,7 +24,7 @@ export function evidenceItems(cell: Cell): EvidenceItem[] {
     { label: 'check exit code', value: checkCode, glossaryKey: 'checkExitCode' },
     {
       label: 'files changed',
-      value: filesChanged(cell) ?? absence(cell, '/scorers/blast_radius/total_changes'),
+      value: filesChanged(cell) ?? fromPatch(patched) ?? absence(cell, '/scorers/blast_radius/total_changes'),
     },
     { label: 'tokens', value: ownTokens(cell) ?? tokensAbsence(cell) },
     {
@@ -53,6 +56,11 @@ function filesChanged({ scorers, source }: Cell): string | undefined {
   const { total } = changes.counts;
   if (!changes.cut) return countText(total);
   return total === 0 ? 'not shown' : `at least ${countText(total)}`;
+}
+
+/** The number of files that a patch touches, with where it comes from; undefined where there is no number. */
+export function fromPatch(patched: number | undefined): string | undefined {
+  return patched === undefined ? undefined : `${countText(patched)}, from the patch`;
 }
 
 function ownTokens({ tokens, scorers }: Cell): string | undefined {

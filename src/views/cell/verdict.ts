@@ -33,17 +33,19 @@ interface VerdictFacts {
   cell: Cell;
   outcome: Outcome;
   tests: TestReport | undefined;
+  /** Files that the patch touches; absent where there is no patch. */
+  patched?: number | undefined;
 }
 
 /** Says how a run ended, with the facts it rests on. */
-export function verdictView({ cell, outcome, tests }: VerdictFacts): VerdictView {
+export function verdictView({ cell, outcome, tests, patched }: VerdictFacts): VerdictView {
   const words = outcomeWords(outcome.kind);
   return {
     tone: words.tone,
     sign: words.sign,
     heading: isPrintedNo(cell, outcome) ? 'Not refused: refusal is printed as “no”' : words.heading,
     sentences: verdictSentences(cell, outcome, tests),
-    evidence: evidenceItems(cell),
+    evidence: evidenceItems(cell, patched),
     rule: `Decided by the first rule that matches, “${words.short}”: ${outcome.evidence.join('; ')}.`,
     contradictions: outcome.contradictions,
     ...(cell.failure === undefined ? {} : { failure: failureBox(cell.failure) }),
