@@ -22,9 +22,10 @@ export interface PageRenderer {
 
 const { manifest: made } = createApp();
 
-/** Each module of a page is asked for once, not once a page. */
+/** Each module of a page is asked for once, not once a page; what goes wrong is thrown, and need not be printed as well. */
 const manifest = {
   ...made,
+  logLevel: 'silent' as const,
   pageMap: new Map(Array.from(made.pageMap ?? [], ([name, load]) => [name, once(load)])),
 };
 

@@ -1,3 +1,4 @@
+import { changedFileMessage } from '../load/changed-file.ts';
 import { nearest } from '../load/nearest.ts';
 import { describeSystemError } from '../publish/describe-system-error.ts';
 import { EnvironmentError } from '../publish/environment-error.ts';
@@ -57,8 +58,8 @@ function commandNamed(word: string): Command {
 function failureOf(error: unknown): { message: string; code: ExitCode } {
   if (error instanceof UsageError) return { message: error.message, code: exitCodes.usage };
   if (error instanceof EnvironmentError) return { message: error.message, code: exitCodes.environment };
-  const system = describeSystemError(error);
-  if (system !== undefined) return { message: system, code: exitCodes.environment };
+  const outside = changedFileMessage(error) ?? describeSystemError(error);
+  if (outside !== undefined) return { message: outside, code: exitCodes.environment };
   const fact = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     message: `This is a fault in bench-pages; the site was left as it was.\n${fact}`,

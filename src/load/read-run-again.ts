@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Cell } from '../../schemas/cell.ts';
+import { changedFile } from './changed-file.ts';
 import { takeLine } from './line-shelf.ts';
 import { sha256Hex } from './sha256.ts';
 import type { RunPlace } from './stored-run.ts';
@@ -12,7 +13,7 @@ const utf8 = new TextDecoder();
  */
 export function readRunAgain(run: RunPlace): Cell {
   const bytes = bytesOf(run);
-  if (bytes === undefined || sha256Hex(bytes) !== run.sha256) throw new Error(changed(run));
+  if (bytes === undefined || sha256Hex(bytes) !== run.sha256) throw changedFile(placeOf(run));
   return JSON.parse(utf8.decode(bytes)) as Cell;
 }
 
@@ -36,7 +37,6 @@ function readPart(absolutePath: string, { offset, length }: { offset: number; le
   }
 }
 
-function changed({ file, line }: RunPlace): string {
-  const place = line === undefined ? file.path : `${file.path}:${String(line)}`;
-  return `${place}: the file changed during the build. Build again when nothing writes to the data folder.`;
+function placeOf({ file, line }: RunPlace): string {
+  return line === undefined ? file.path : `${file.path}:${String(line)}`;
 }

@@ -21,12 +21,11 @@ export async function renderPages(
   const source = { renderer, ...(siteUrl === undefined ? {} : { siteUrl }) };
   const pages = bySubject(await (await loadRenderer(source)).list());
   const shared = sharePages({ pages, ...source });
-  const others = inOtherThreads?.(shared).catch((error: unknown) => {
+  const others = inOtherThreads?.(shared);
+  // What goes wrong there is thrown below, unless a page here fails first.
+  others?.catch(() => {
     stopSharing(shared);
-    throw error;
   });
-  // Where this thread fails first, what becomes of the others is not asked.
-  others?.catch(() => undefined);
   await renderSharedPages(shared, { keepPage, onPage, from: 'start' });
   await others;
   mkdirSync(outDir, { recursive: true });

@@ -117,6 +117,24 @@ test('another thread that fails while this one renders stops it, and its error i
   expect(kept).not.toContain('c/index.html');
 });
 
+describe('other threads that fail', () => {
+  const failing = () => Promise.reject(new Error('no such thread'));
+
+  test('end the rendering here', async () => {
+    const pages: string[] = [];
+    const keepPage = (path: string) => void pages.push(path);
+    await expect(render(tinySite(), { renderPages: failing, keepPage })).rejects.toThrow('no such thread');
+    expect(pages.length).toBeLessThan(3);
+  });
+
+  test('are not told where a page has failed here', async () => {
+    const keepPage = () => {
+      throw new Error('no room');
+    };
+    await expect(render(tinySite(), { renderPages: failing, keepPage })).rejects.toThrow('no room');
+  });
+});
+
 describe('a bundle', () => {
   test('that cannot be made says what the bundler said', async () => {
     const root = tinySite();

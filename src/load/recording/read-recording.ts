@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { changedFile } from '../changed-file.ts';
 import type { Recording } from '../../terminal/recording.ts';
 import { withoutActs } from '../../terminal/without-acts.ts';
 import { decodeText } from '../decode.ts';
@@ -15,10 +16,7 @@ export function readRecording(stored: RecordingSummary, allow: readonly string[]
   const decoded = decodeText(bytes);
   const text = sha256Hex(bytes) === sha256 && 'text' in decoded ? decoded.text : '';
   const { recording } = parseCast(text, file.path, allow);
-  if (!recording)
-    throw new Error(
-      `${file.path}: the file changed during the build. Build again when nothing writes to the data folder.`,
-    );
+  if (!recording) throw changedFile(file.path);
   return publishableRecording(recording, new LearnedNames(names), allow);
 }
 
