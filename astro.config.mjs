@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 /** The styles of the frame and of a run's page go into one file: it compresses better than parts, and is asked for once a visit. */
 const commonStyles = {
   name: 'site',
-  test: /src\/styles\/(?:tokens|fonts|base|page|sections|axes|clock|code|run-it|identity|pairs|scorers|siblings|terminal|tests|title|trace|verdict|embed)\.css$/,
+  test: /src\/styles\/(?:tokens|fonts|base|page|signs|sections|axes|clock|code|run-it|identity|pairs|scorers|siblings|terminal|tests|title|trace|verdict|embed)\.css$/,
 };
 
 /** What only development needs: a build has no middleware, as Astro would call it for each of its pages. */
