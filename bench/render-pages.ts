@@ -24,16 +24,19 @@ export async function renderPages(site: Site, { outDir, paths, documents }: Want
   mkdirSync(outDir, { recursive: true });
   const writer = new FileWriter(outDir);
   const bundle = bundlePages('/');
-  await renderAll(bundle, {
-    outDir,
-    base: '/',
-    onPage: () => undefined,
-    keepPage: (path, bytes) => {
-      writer.write(path, bytes);
-    },
-    renderPages: (shared) => takeOthers(shared, paths),
-  });
-  bundle.discard();
+  try {
+    await renderAll(bundle, {
+      outDir,
+      base: '/',
+      onPage: () => undefined,
+      keepPage: (path, bytes) => {
+        writer.write(path, bytes);
+      },
+      renderPages: (shared) => takeOthers(shared, paths),
+    });
+  } finally {
+    await bundle.discard();
+  }
   for (const { path, body } of documents) writer.write(path, body);
 }
 

@@ -31,7 +31,7 @@ export const build: Command = {
     try {
       return await readAndPublish({ args, io, parts, dataDir, bundle, jobs, cards, ...addresses });
     } finally {
-      bundle.discard();
+      await bundle.discard();
     }
   },
 };

@@ -164,7 +164,7 @@ describe('process', () => {
 
   test('the environment is touched by the command, and where development and the bundler need it', () => {
     expect(uses(/\bprocess\.env\b/).filter((path) => layerOf(path) !== 'command')).toEqual([
-      'src/publish/bundle-pages.ts',
+      'src/publish/start-bundling.ts',
       'src/site.ts',
     ]);
   });

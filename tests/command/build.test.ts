@@ -53,7 +53,11 @@ describe('bench-pages build', () => {
     const told: string[] = [];
     const bundle = (base: string) => {
       told.push(base);
-      return { ...noBundle, discard: () => void told.push('discarded') };
+      const discard = async () => {
+        await new Promise(setImmediate);
+        told.push('discarded');
+      };
+      return { ...noBundle, discard };
     };
     await build({ ...fakeParts(problems), bundle }, '--base', '/bench');
     expect(told).toEqual(['/bench/', 'discarded']);

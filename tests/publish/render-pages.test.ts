@@ -1,6 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { bundlePages } from '../../src/publish/bundle-pages.ts';
@@ -9,17 +7,7 @@ import { type SharedPages, takePage } from '../../src/publish/shared-pages.ts';
 import type { RenderTarget } from '../../src/publish/site-steps.ts';
 import { readFiles } from '../support/read-files.ts';
 import { tempDir } from '../support/temp-dir.ts';
-
-/** A copy of the small project, inside the package so that it finds Astro. */
-function tinySite(): string {
-  mkdirSync('.cache', { recursive: true });
-  const root = mkdtempSync(join(process.cwd(), '.cache', 'tiny-site-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
-  cpSync('tests/fixtures/publish/tiny-site', root, { recursive: true });
-  return root;
-}
+import { tinySite } from '../support/tiny-site.ts';
 
 /** Renders a small project, with the pages kept in memory. */
 async function render(root: string, target: Partial<RenderTarget> = {}) {
@@ -80,12 +68,8 @@ describe('the pages of a bundle', () => {
 });
 
 describe('a page that fails', () => {
-  const failingSite = () => {
-    const root = tinySite();
-    cpSync('tests/fixtures/publish/failing-page.astro', join(root, 'src/pages/failing.astro'));
-    return root;
-  };
-  const reason = 'The page /failing/ cannot be made: this page cannot be made';
+  const failingSite = () => tinySite('failing-page.astro');
+  const reason = 'The page /failing-page/ cannot be made: this page cannot be made';
 
   test('stops the rendering, and the error says which and why', async () => {
     await expect(render(failingSite())).rejects.toThrow(reason);
@@ -115,39 +99,4 @@ test('another thread that fails while this one renders stops it, and its error i
   });
   await expect(rendering).rejects.toThrow('no memory');
   expect(kept).not.toContain('c/index.html');
-});
-
-describe('other threads that fail', () => {
-  const failing = () => Promise.reject(new Error('no such thread'));
-
-  test('end the rendering here', async () => {
-    const pages: string[] = [];
-    const keepPage = (path: string) => void pages.push(path);
-    await expect(render(tinySite(), { renderPages: failing, keepPage })).rejects.toThrow('no such thread');
-    expect(pages.length).toBeLessThan(3);
-  });
-
-  test('are not told where a page has failed here', async () => {
-    const keepPage = () => {
-      throw new Error('no room');
-    };
-    await expect(render(tinySite(), { renderPages: failing, keepPage })).rejects.toThrow('no room');
-  });
-});
-
-describe('a bundle', () => {
-  test('that cannot be made says what the bundler said', async () => {
-    const root = tinySite();
-    cpSync('tests/fixtures/publish/broken-page.astro', join(root, 'src/pages/broken.astro'));
-    await expect(render(root)).rejects.toThrow(/could not be bundled:[^]*nowhere\.ts/);
-  });
-
-  test('leaves nothing behind when it is discarded', async () => {
-    const bundle = bundlePages('/', tinySite());
-    const { renderer } = await bundle.ready;
-    const workDir = dirname(dirname(fileURLToPath(renderer)));
-    expect(existsSync(workDir)).toBe(true);
-    bundle.discard();
-    expect(readdirSync(dirname(workDir))).toEqual([]);
-  });
 });
