@@ -1,7 +1,7 @@
 import type { CellEntry } from '../../load/site-model.ts';
 import { wallSpread } from '../../stats/measured-figures.ts';
 import { intervalText } from '../../text/interval-text.ts';
-import { countText, durationText } from '../../text/numbers.ts';
+import { countText, durationText, plural } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import type { PairStanding } from '../pair-standing.ts';
 import { runsOf } from '../runs-of.ts';
@@ -18,12 +18,12 @@ export interface GroupRow {
   rank?: string;
   /** "4 of 5", of the runs that say something about the agent. */
   solved: string;
-  /** 95 % interval of the share solved; only for pairs. */
-  interval?: { text: string; low: number; high: number };
+  /** The share solved with its 95 % interval, from 0 to 1, and the interval in words; only for pairs. */
+  interval?: { text: string; rate: number; low: number; high: number };
   strip: OutcomeStrip;
   medianWall: string;
-  /** How many cells are behind the median. */
-  medianOf: number;
+  /** How many cells are behind the median: "of 4 cells"; empty where there is none. */
+  medianOf: string;
 }
 
 /** Groups of cells in rows. */
@@ -72,7 +72,7 @@ function groupRow(group: CellGroup, squares: boolean): GroupRow {
     solved: counted === 0 ? 'none counted' : `${countText(solved)} of ${countText(counted)}`,
     strip: outcomeStrip(cells, squares ? group : undefined),
     medianWall: wallMs ? durationText(wallMs.median) : absentWall(wallAbsent),
-    medianOf: wallMs?.count ?? 0,
+    medianOf: wallMs ? `of ${plural(wallMs.count, 'cell')}` : '',
   };
 }
 
@@ -80,17 +80,11 @@ function absentWall(state: string | undefined): string {
   return state === 'not-applicable' ? 'none' : 'not recorded';
 }
 
-function standingParts({ rank, interval }: PairStanding): Pick<GroupRow, 'rank' | 'interval'> {
+function standingParts({ rank, rate, interval }: PairStanding): Pick<GroupRow, 'rank' | 'interval'> {
   return {
     rank: rankText(rank),
-    ...(interval === undefined
+    ...(rate === undefined || interval === undefined
       ? {}
-      : {
-          interval: {
-            text: intervalText(interval),
-            low: Math.round(interval.low * 100),
-            high: Math.round(interval.high * 100),
-          },
-        }),
+      : { interval: { text: intervalText(interval), rate, low: interval.low, high: interval.high } }),
   };
 }

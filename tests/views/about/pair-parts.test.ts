@@ -58,6 +58,8 @@ describe('the page of a pair', () => {
       ['few', '1–3', '9–91\u00a0%'],
       ['bad', '2–3', '0–32\u00a0%'],
     ]);
+    expect(groups?.rows[0]?.interval).toMatchObject({ rate: 1, high: 1 });
+    expect(groups?.rows[0]?.interval?.low).toBeCloseTo(0.676, 3);
   });
 });
 
