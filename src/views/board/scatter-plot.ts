@@ -6,7 +6,7 @@ import type { PairStanding } from '../pair-standing.ts';
 import { type AxisScale, logScale, shareScale, type Tick } from './axis-scale.ts';
 
 /** Size of every scatter plot, and the space around its field. */
-export const plotSize = { width: 640, height: 300, left: 46, right: 14, top: 12, bottom: 40 } as const;
+export const plotSize = { width: 640, height: 300, left: 58, right: 14, top: 12, bottom: 40 } as const;
 
 /** More pairs than this have whiskers at the Pareto front only: all would hide each other. */
 const mostWhiskers = 60;

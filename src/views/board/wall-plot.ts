@@ -7,9 +7,11 @@ import { logScale, type Tick } from './axis-scale.ts';
 const mostPairs = 40;
 /** Dots of one pair; of more tasks only the middle half and the median are drawn. */
 const mostDots = 60;
+/** Of a name in the space left of the field; the label has it whole. */
+const mostLetters = 54;
 
 /** Size of the picture; its height follows the number of pairs. */
-export const wallPlotSize = { width: 640, left: 250, right: 14, row: 20, top: 6, bottom: 30 } as const;
+export const wallPlotSize = { width: 640, left: 300, right: 14, row: 24, top: 6, bottom: 30 } as const;
 
 /** One pair in the picture: all in its units. */
 export interface WallRow {
@@ -58,15 +60,14 @@ function rowOf(
 ): WallRow {
   const { lowQuartile, median, highQuartile } = pair.wallMs ?? { lowQuartile: 0, median: 0, highQuartile: 0 };
   const name = `${pair.cli} × ${pair.model}`;
-  const short = name.length > 38 ? `${name.slice(0, 37)}…` : name;
   return {
-    name: short,
+    name: name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name,
     path: pairPath(pair),
     y,
     dots: times.length > mostDots ? [] : times.map(x),
     low: x(lowQuartile),
     median: x(median),
     high: x(highQuartile),
-    label: `${short}: median ${durationText(median)}, middle half ${durationText(lowQuartile)} to ${durationText(highQuartile)}`,
+    label: `${name}: median ${durationText(median)}, middle half ${durationText(lowQuartile)} to ${durationText(highQuartile)}`,
   };
 }

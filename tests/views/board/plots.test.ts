@@ -108,6 +108,13 @@ test('the spread of wall time has a row a pair with its dots in order of the boa
   for (const { low, median, high } of rows) expect(low <= median && median <= high).toBe(true);
 });
 
+test('a name too long for the picture is cut there, and whole in the label', () => {
+  const model = `maker/${'long-'.repeat(12)}name`;
+  const [row] = wallPlot(standings(aSite([run(model, 'passed', { wallMs: 1000 })])).pairs).rows;
+  expect(row?.name).toMatch(/^.{53}…$/);
+  expect(row?.label).toContain(model);
+});
+
 test('of more than forty pairs the first forty are drawn, and that is said', () => {
   const many = Array.from({ length: 41 }, (_, at) => run(`m${String(at)}`, 'passed', { wallMs: 1000 + at }));
   const { rows, note } = wallPlot(standings(aSite(many)).pairs);
