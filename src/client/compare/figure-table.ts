@@ -3,6 +3,7 @@ import { countText, durationText, fractionText } from '../../text/numbers.ts';
 import { element } from '../dom/element.ts';
 import { tableOf } from '../dom/table-of.ts';
 import type { CompareContext } from './compare-context.ts';
+import { differenceText } from './difference-text.ts';
 import { type ComparedFigure, figureDifferences } from './figure-differences.ts';
 
 /** How each figure is called and written. */
@@ -29,7 +30,7 @@ export function figureTable(
         title,
         String(tasks),
         ...(tasks === 0 ? ['on no common task', ''] : [shown(values.first), shown(values.second)]),
-        difference === undefined ? '' : signed(difference, text),
+        difference === undefined ? '' : differenceText(difference, text),
       ],
     };
   });
@@ -52,9 +53,4 @@ export function figureTable(
       'The difference is the second less the first: of medians the median of the differences task by task. Tokens per correct task are all counted tokens ÷ the runs solved. Wall time leaves out runs that an infrastructure error, a failed handshake or the time limit ended.',
     ),
   ];
-}
-
-function signed(value: number, text: (value: number) => string): string {
-  if (value === 0) return 'none';
-  return `${value < 0 ? '−' : '+'}${text(Math.abs(value))}`;
 }
