@@ -5,6 +5,7 @@ import { builtSite } from '../support/built-site.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const { open } = siteBrowser(builtSite('madeUp'));
+const { open: openEvidence } = siteBrowser(builtSite('evidence'));
 const runOf = (task: string) => cellPath({ cli: 'acme', model: 'maker/model-1', task });
 
 async function find(page: Page, words: string, first: RegExp): Promise<string> {
@@ -47,4 +48,16 @@ test('a long run is searched in full: attributes and logs of which the page show
   expect(seen).toContain('line 20: ');
   const spans = await find(page, 'part-17.rs', /^[1-9]\d* of 5,000 spans/);
   expect(spans).toMatch(/^[1-9]/);
+});
+
+test('steps that stand on another page are found, and a hit leads to its step there', async () => {
+  const walk = cellPath({ cli: 'tinker', model: 'acme/forge-2', task: 'python/long-walk' });
+  const { page, complaints } = await openEvidence(walk);
+  expect(await page.locator('#step-297').count()).toBe(0);
+  const seen = await find(page, 'shelf 297', /of 300 steps/);
+  expect(seen).toMatch(/^1 of 300 steps\s+step 297 Looks at shelf 297/m);
+  await page.locator('find-in-run').getByRole('link', { name: 'step 297' }).click();
+  await page.waitForURL(/\.transcript\/2\/#step-297$/);
+  expect(await page.locator('#step-297 .said').innerText()).toBe('Looks at shelf 297 of the store.');
+  expect(complaints).toEqual([]);
 });

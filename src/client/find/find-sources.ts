@@ -1,9 +1,14 @@
 import { filedSpans } from '../replay/span-file.ts';
+import { type FiledStep, filedSteps, type FiledTranscript, type StepsPage } from './filed-steps.ts';
 import { linesOf } from './match-text.ts';
 
-/** Something on the page that can be found, with the text it is found by. */
+/** Something that can be found, with the text it is found by. */
 export interface Findable {
-  element: HTMLElement;
+  /** Absent where it stands on another page. */
+  element?: HTMLElement;
+  href: string;
+  /** Names it where its words do not stand on this page. */
+  label?: string;
   /** What it says, its cells told apart. */
   text: string;
   lower: string;
@@ -26,14 +31,21 @@ export interface FindSources {
 
 /** Gathers what can be found: from the page, and from the files it leaves the rest to. */
 export async function findSources(): Promise<FindSources> {
-  const [spans, logs] = await Promise.all([spansOfPage(), Promise.all(logLinks().map(readLog))]);
-  return { spans, calls: findables('#calls ~ * tr[id]'), steps: findables('li.step'), logs };
+  const [spans, steps, logs] = await Promise.all([
+    spansOfPage(),
+    stepsOfRun(),
+    Promise.all(logLinks().map(readLog)),
+  ]);
+  return { spans, calls: findables('#calls ~ * tr[id]'), steps, logs };
 }
 
-function findables(selector: string): Findable[] {
+/** A part of a page. */
+type Part = Findable & { element: HTMLElement };
+
+function findables(selector: string): Part[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
     const text = textOf(element);
-    return { element, text, lower: text.toLowerCase() };
+    return { element, href: `#${element.id}`, text, lower: text.toLowerCase() };
   });
 }
 
@@ -52,6 +64,33 @@ async function spansOfPage(): Promise<Findable[]> {
     const span = filed[Number(row.element.id.replace('span=', '')) - 1];
     return span ? { ...row, lower: `${row.lower} ${JSON.stringify(span).toLowerCase()}` } : row;
   });
+}
+
+/** Steps of a long transcript stand on pages of their own, and long texts are cut: the file has all of it. */
+async function stepsOfRun(): Promise<Findable[]> {
+  const shown = findables('li.step');
+  const file = document.querySelector<HTMLAnchorElement>('a[href$=".steps.json"]')?.href;
+  const filed = file === undefined ? [] : await readSteps(file).catch(() => []);
+  const words = new Map(filed.map(({ number, text }) => [`step-${String(number)}`, text.toLowerCase()]));
+  return [
+    ...shown.map((step) => ({ ...step, lower: `${step.lower} ${words.get(step.element.id) ?? ''}` })),
+    ...filed.flatMap(({ number, href, text }) =>
+      href === undefined ? [] : { href, label: `step ${String(number)}`, text, lower: text.toLowerCase() },
+    ),
+  ];
+}
+
+async function readSteps(file: string): Promise<FiledStep[]> {
+  const response = await fetch(file);
+  return filedSteps((await response.json()) as FiledTranscript, stepsPages());
+}
+
+function stepsPages(): StepsPage[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.step-parts a')].map(({ href, dataset }) => ({
+    first: Number(dataset['first']),
+    last: Number(dataset['last']),
+    href: href.replace(/#.*/, ''),
+  }));
 }
 
 function logLinks(): HTMLAnchorElement[] {

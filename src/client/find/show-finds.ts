@@ -27,7 +27,7 @@ export async function showFinds(typed: string, panel: HTMLElement): Promise<void
 
 function filter(list: readonly Findable[], { words, matches }: Query): void {
   for (const { element, lower } of list)
-    element.classList.toggle('no-hit', words.length > 0 && !matches(lower));
+    element?.classList.toggle('no-hit', words.length > 0 && !matches(lower));
 }
 
 /** While something is looked for, groups without a hit are out of the way, and the first with one is open. */
@@ -44,7 +44,11 @@ function hitsOnPage(noun: string, list: readonly Findable[], query: Query): Node
   const hits = list.filter(({ lower }) => query.matches(lower));
   const links = hits
     .slice(0, mostListed)
-    .map(({ element, text }) => item(query, text, makeElement('a', { href: `#${element.id}` })));
+    .map(({ href, label, text }) =>
+      label === undefined
+        ? item(query, text, makeElement('a', { href }))
+        : item(query, text, makeElement('a', { href }, label), ' '),
+    );
   return section(`${countText(hits.length)} of ${plural(list.length, noun)}`, links, hits.length);
 }
 
