@@ -56,6 +56,10 @@ test('steps that stand on another page are found, and a hit leads to its step th
   expect(await page.locator('#step-297').count()).toBe(0);
   const seen = await find(page, 'shelf 297', /of 300 steps/);
   expect(seen).toMatch(/^1 of 300 steps\s+step 297 Looks at shelf 297/m);
+  await find(page, 'shelf 29', /13 of 300 steps/);
+  expect(await page.locator('find-in-run li').first().innerText()).toBe(
+    'step 29 Looks at shelf 29 of the store.',
+  );
   await page.locator('find-in-run').getByRole('link', { name: 'step 297' }).click();
   await page.waitForURL(/\.transcript\/2\/#step-297$/);
   expect(await page.locator('#step-297 .said').innerText()).toBe('Looks at shelf 297 of the store.');

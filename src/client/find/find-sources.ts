@@ -7,7 +7,7 @@ export interface Findable {
   /** Absent where it stands on another page. */
   element?: HTMLElement;
   href: string;
-  /** Names it where its words do not stand on this page. */
+  /** Names its place, where the words alone would not tell it. */
   label?: string;
   /** What it says, its cells told apart. */
   text: string;
@@ -71,13 +71,18 @@ async function stepsOfRun(): Promise<Findable[]> {
   const shown = findables('li.step');
   const file = document.querySelector<HTMLAnchorElement>('a[href$=".steps.json"]')?.href;
   const filed = file === undefined ? [] : await readSteps(file).catch(() => []);
-  const words = new Map(filed.map(({ number, text }) => [`step-${String(number)}`, text.toLowerCase()]));
+  const byId = new Map(filed.map((step) => [`step-${String(step.number)}`, wordsOf(step)]));
   return [
-    ...shown.map((step) => ({ ...step, lower: `${step.lower} ${words.get(step.element.id) ?? ''}` })),
-    ...filed.flatMap(({ number, href, text }) =>
-      href === undefined ? [] : { href, label: `step ${String(number)}`, text, lower: text.toLowerCase() },
-    ),
+    ...shown.map((step) => {
+      const words = byId.get(step.element.id);
+      return words ? { ...step, ...words, lower: `${step.lower} ${words.lower}` } : step;
+    }),
+    ...filed.flatMap((step) => (step.href === undefined ? [] : { href: step.href, ...wordsOf(step) })),
   ];
+}
+
+function wordsOf({ number, text }: FiledStep): { label: string; text: string; lower: string } {
+  return { label: `step ${String(number)}`, text, lower: text.toLowerCase() };
 }
 
 async function readSteps(file: string): Promise<FiledStep[]> {
