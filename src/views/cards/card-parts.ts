@@ -25,3 +25,10 @@ export function cardFigures(figures: readonly Figure[], labels: readonly string[
     return found ? [{ label: wanted, value: found.value, measured: found.measured }] : [];
   });
 }
+
+/** What was kept out of a rate, which is never shown without it: no figure where every run counts. */
+export function leftOutFigure(runs: number, counted: number): CardWords['figures'] {
+  if (runs === counted) return [];
+  const value = `${countText(runs - counted)} of ${plural(runs, 'run')}`;
+  return [{ label: 'Not counted', value, measured: true }];
+}

@@ -1,12 +1,12 @@
 import type { CardWords } from '../../badges/card-words.ts';
 import type { CellEntry, Site } from '../../load/site-model.ts';
-import { countText, plural } from '../../text/numbers.ts';
+import { plural } from '../../text/numbers.ts';
 import { figuresOf } from '../about/figures.ts';
 import { modelSplit, plainName, type SplitName, taskSplit } from '../about/names.ts';
 import { runsOf } from '../runs-of.ts';
 import { siteTitle } from '../site-title.ts';
 import { tallyRuns } from '../tally.ts';
-import { cardFigures, ratedLook } from './card-parts.ts';
+import { cardFigures, leftOutFigure, ratedLook } from './card-parts.ts';
 import { type Cluster, groupInterval, groupIntervalText } from './group-interval.ts';
 
 /** At least one cell. */
@@ -74,19 +74,11 @@ function groupCard(site: Site, cells: Cells, { kind, split, reach, cluster }: Gr
     note,
     figures: [
       ...cardFigures(figures, ['Median wall time', 'Mean blast radius']),
-      ...leftOutFigure(cells, tally.counted),
+      ...leftOutFigure(runsOf(cells).length, tally.counted),
       ...cardFigures(figures, ['Tokens per correct']),
     ].slice(0, 3),
     alt: `${kind} ${split.ink}: ${look.headline}; ${note}${aside}`,
   };
-}
-
-/** A rate is never shown without what was kept out of it. */
-function leftOutFigure(cells: Cells, counted: number): CardWords['figures'] {
-  const runs = runsOf(cells).length;
-  if (runs === counted) return [];
-  const value = `${countText(runs - counted)} of ${plural(runs, 'run')}`;
-  return [{ label: 'Not counted', value, measured: true }];
 }
 
 function onTasks(others: string, cells: Cells): string {

@@ -89,10 +89,17 @@ describe('the card of a pair', () => {
     expect(card?.note).toContain('interval');
   });
 
+  test('says how many runs were kept out of the rate', () => {
+    const card = cardOf({ outcome: 'passed' }, { outcome: 'infrastructure-error', task: 'words/sort' });
+    expect(card?.headline).toBe('1 of 1 run solved');
+    expect(card?.figures[1]).toEqual({ label: 'Not counted', value: '1 of 2 runs', measured: true });
+  });
+
   test('without a counted run leads to no rate and no bar', () => {
     const card = cardOf({ outcome: 'infrastructure-error' });
     expect(card).toMatchObject({ headline: 'No counted run', tone: 'none', figures: [] });
     expect(card?.bar).toBeUndefined();
+    expect(card?.note).toBe('1 infrastructure error');
   });
 });
 
