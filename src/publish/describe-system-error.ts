@@ -13,10 +13,12 @@ const remedies: Record<string, string> = {
   ENAMETOOLONG: 'The path is too long for this disk. Choose a shorter folder with --out.',
   EADDRINUSE: 'Another program uses this address. Choose another port with --port.',
   EADDRNOTAVAIL: 'This machine does not have the address.',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'A thread ran out of memory. Build with fewer --jobs, or let Node take more: NODE_OPTIONS=--max-old-space-size=4096 (MB).',
 };
 
 /**
- * What a system error (errno) means and what to do, as one sentence a fact; looks through the chain of causes.
+ * What a system error (errno), or the want of memory in a thread, means and what to do, as one sentence a fact; looks through the chain of causes.
  * Undefined for an error that does not come from the system.
  */
 export function describeSystemError(error: unknown): string | undefined {

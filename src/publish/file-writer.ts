@@ -20,11 +20,14 @@ export class FileWriter {
    */
   write(path: string, body: string | Uint8Array, hash = sha256(body)): string {
     this.#makeFolder(dirname(path));
+    const file = join(this.#outDir, path);
     try {
-      writeFileSync(join(this.#outDir, path), body, { flag: 'wx' });
+      writeFileSync(file, body, { flag: 'wx' });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new Error(claimedTwice(path), { cause: error });
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+        throw new Error(claimedTwice(path), { cause: error });
+      // Node names the file where it cannot be opened, and not where the disk is full.
+      throw Object.assign(error as NodeJS.ErrnoException, { path: file });
     }
     this.hashes[path] = hash;
     return hash;
