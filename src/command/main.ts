@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { changedFileMessage } from '../load/changed-file.ts';
 import { nearest } from '../load/nearest.ts';
 import { describeSystemError } from '../publish/describe-system-error.ts';
@@ -60,9 +61,8 @@ function failureOf(error: unknown): { message: string; code: ExitCode } {
   if (error instanceof EnvironmentError) return { message: error.message, code: exitCodes.environment };
   const outside = changedFileMessage(error) ?? describeSystemError(error);
   if (outside !== undefined) return { message: outside, code: exitCodes.environment };
-  const fact = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    message: `This is a fault in bench-pages; the site was left as it was.\n${fact}`,
+    message: `This is a fault in bench-pages; the site was left as it was.\n${inspect(error)}`,
     code: exitCodes.environment,
   };
 }

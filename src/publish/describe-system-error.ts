@@ -18,8 +18,8 @@ const remedies: Record<string, string> = {
 };
 
 /**
- * What a system error (errno), or the want of memory in a thread, means and what to do, as one sentence a fact; looks through the chain of causes.
- * Undefined for an error that does not come from the system.
+ * What a system error (errno) means and what to do, as one sentence a fact; so too where a thread lacks memory. Looks
+ * through the chain of causes. Undefined for an error that does not come from the system.
  */
 export function describeSystemError(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -123,12 +123,14 @@ describe('bench-pages build', () => {
     },
   );
 
-  test('a fault of the program is not blamed on the data', async () => {
-    const render = () => Promise.reject(new Error('no such component'));
+  test('a fault of the program is not blamed on the data, and is told with where it arose', async () => {
+    const cause = Object.assign(new Error('no such component'), { stack: 'at Components.astro:7' });
+    const render = () => Promise.reject(new Error('no page', { cause }));
     const io = await build({ ...fakeParts(), steps: () => siteSteps({}, { render }) });
     expect(io.code).toBe(3);
     expect(io.printed.err).toContain('fault in bench-pages');
-    expect(io.printed.err).toContain('no such component');
+    expect(io.printed.err).toContain('no page');
+    expect(io.printed.err).toContain('at Components.astro:7');
   });
 
   test('progress stops with the build, also when it fails', async () => {
