@@ -16,10 +16,13 @@ export function markdownTwin(site: Site, entry: CellEntry, addresses: Addresses)
   return { path: markdownPath(entry).slice(1), body: `${parts.join('\n\n')}\n` };
 }
 
-function heading({ title, verdict }: CellView | WithdrawnView): string {
+function heading(view: CellView | WithdrawnView): string {
+  const { title, verdict } = view;
   const { cli, vendor, model, task } = title;
+  const lead = 'withheld' in view ? undefined : view.repeats?.lead;
   return [
     `# ${markdownText(`${cli} × ${vendor}${model} on ${task}`)}`,
+    ...(lead ? [`**${markdownText(lead.rate)}** (${markdownText(lead.rest)})`] : []),
     `**${markdownText(verdict.heading)}**`,
     ...verdict.sentences.map(markdownText),
     ...verdict.contradictions.map((text) => `Contradiction: ${markdownText(text)}`),

@@ -23,8 +23,18 @@ export interface RepeatRow {
   current: boolean;
 }
 
+/** What the repeats of a run's sweep say together: the page of the run begins with it. */
+export interface RepeatsLead {
+  /** "2 of 3 runs passed" */
+  rate: string;
+  /** "95 % interval 21–94 %; shown in full: run 1" */
+  rest: string;
+}
+
 /** All runs of a cell, where there is more than one. */
 export interface RepeatsView {
+  /** Absent where the sweep of the run has no other run of the cell. */
+  lead?: RepeatsLead;
   /** "2 of 3 runs of sweep x passed, 95 % interval 21–94 %", of the sweep of the run that the page shows */
   summary: string;
   rows: RepeatRow[];
@@ -34,11 +44,30 @@ export interface RepeatsView {
 export function repeatsView(entry: CellEntry, run: RunSummary): RepeatsView | undefined {
   const all = [...entry.runs, ...entry.earlier];
   if (all.length < 2) return undefined;
-  return { summary: summaryText(all, run), rows: all.map((other) => repeatRow(other, other === run)) };
+  const repeats = all.filter(({ sweepId }) => sweepId === run.sweepId);
+  return {
+    ...(repeats.length < 2 ? {} : { lead: leadOf(repeats, run) }),
+    summary: summaryText(repeats, run),
+    rows: all.map((other) => repeatRow(other, other === run)),
+  };
 }
 
-function summaryText(all: readonly RunSummary[], { sweepId }: RunSummary): string {
-  const tally = tallyRuns(all.filter((run) => run.sweepId === sweepId));
+function leadOf(repeats: readonly RunSummary[], { run }: RunSummary): RepeatsLead {
+  const tally = tallyRuns(repeats);
+  const { solved, counted, leftOut } = tally;
+  const notes = [
+    repeatsInterval(tally)?.text ?? '',
+    leftOut === '' ? '' : `not counted: ${leftOut}`,
+    `shown in full: run ${String(run)}`,
+  ];
+  return {
+    rate: counted === 0 ? 'No run counts' : `${String(solved)} of ${plural(counted, 'run')} passed`,
+    rest: notes.filter((note) => note !== '').join('; '),
+  };
+}
+
+function summaryText(repeats: readonly RunSummary[], { sweepId }: RunSummary): string {
+  const tally = tallyRuns(repeats);
   const { solved, counted, leftOut } = tally;
   if (counted === 0) return `no run of sweep ${sweepId} counts: ${leftOut}`;
   const aside = leftOut === '' ? '' : `; not counted: ${leftOut}`;

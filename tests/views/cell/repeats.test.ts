@@ -20,6 +20,32 @@ const unscored = aRun({ run: 4 });
 const gone = aRun({ run: 5, outcome: 'passed', withdrawn: { date: '2026-07-01' } });
 const old = aRun({ sweepId: 'autumn', outcome: 'failed' });
 
+describe('what a page with repeats begins with', () => {
+  const leadOf = (runs: RunSummary[], earlier: RunSummary[] = [], run = runs[0]) =>
+    repeatsView(entryOf(runs, earlier), run ?? aRun())?.lead;
+
+  test('says how many runs of the sweep passed, how sure that is, and which run the page shows', () => {
+    expect(leadOf([passed, failed], [old])).toEqual({
+      rate: '1 of 2 runs passed',
+      rest: '95\u00a0% interval 9–91\u00a0%; shown in full: run 1',
+    });
+    expect(leadOf([passed, failed], [], failed)?.rest).toContain('shown in full: run 2');
+  });
+
+  test('names what is not counted, and does not say 0 of 0', () => {
+    expect(leadOf([passed, limited])).toEqual({
+      rate: '1 of 1 run passed',
+      rest: 'not counted: 1 infrastructure error; shown in full: run 1',
+    });
+    expect(leadOf([limited, gone])?.rate).toBe('No run counts');
+  });
+
+  test('is nothing where the sweep has one run, whatever older sweeps have', () => {
+    expect(leadOf([passed], [old])).toBeUndefined();
+    expect(leadOf([passed, failed], [old], old)).toBeUndefined();
+  });
+});
+
 describe('the sentence over the runs of a cell', () => {
   test('counts those that passed', () => {
     expect(summaryOf([passed, failed])).toBe(
