@@ -1,5 +1,8 @@
-/** Names that pages ask the bundler for, and that it would take from the shell before its own settings. */
-const bundlerNames = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+/**
+ * Names that pages ask the bundler for, and that it would take from the shell before its own settings; and the key of
+ * another site, which the bundler would read, and refuse where it is none, though these pages encrypt nothing.
+ */
+const bundlerNames = ['ASSETS_PREFIX', 'ASTRO_KEY', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
  * The variables of a process that bundles pages, out of those of this one: a shell that is set up for development, for tests
