@@ -27,7 +27,6 @@ export async function renderPages(site: Site, { outDir, paths, documents }: Want
   try {
     await renderAll(bundle, {
       outDir,
-      base: '/',
       onPage: () => undefined,
       keepPage: (path, bytes) => {
         writer.write(path, bytes);

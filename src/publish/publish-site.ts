@@ -9,7 +9,7 @@ import { swap, type SwapMoment } from './swap.ts';
 import { type OnProgress, writeSite } from './write-site.ts';
 
 /** What to publish, and where. */
-export interface PublishOptions extends Pick<RenderTarget, 'base' | 'siteUrl'> {
+export interface PublishOptions extends Pick<RenderTarget, 'siteUrl'> {
   /** Folder of the site. */
   out: string;
   steps: SiteSteps;
@@ -36,13 +36,13 @@ export async function publishSite(options: PublishOptions): Promise<number> {
 }
 
 async function stageAndSwap(side: Beside, options: PublishOptions): Promise<number> {
-  const { steps, base, siteUrl, onProgress = () => undefined, at } = options;
+  const { steps, siteUrl, onProgress = () => undefined, at } = options;
   const staging = side.own('staging', process.pid);
   try {
     mkdirSync(staging);
     const files = await writeSite(
       steps,
-      { base, ...(siteUrl === undefined ? {} : { siteUrl }), outDir: staging },
+      { ...(siteUrl === undefined ? {} : { siteUrl }), outDir: staging },
       onProgress,
     );
     flushTree(staging);

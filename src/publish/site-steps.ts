@@ -18,8 +18,6 @@ export interface SiteCopy {
 export interface RenderTarget {
   /** Empty folder that receives the pages. */
   outDir: string;
-  /** Path under which the site is served, such as "/" or "/bench/". */
-  base: string;
   /** Address under which the site is published; absent where none is known. */
   siteUrl?: string;
   /** Called as pages become ready, with the number of pages ready and in all. */

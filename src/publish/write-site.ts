@@ -8,7 +8,7 @@ export type BuildPhase = 'pages' | 'documents';
 /** Called as work goes on: the phase, how many are done, and how many there are where that is known. */
 export type OnProgress = (phase: BuildPhase, done: number, total?: number) => void;
 
-type WriteTarget = Pick<RenderTarget, 'outDir' | 'base' | 'siteUrl'>;
+type WriteTarget = Pick<RenderTarget, 'outDir' | 'siteUrl'>;
 
 /**
  * Writes a whole site into an empty folder: pages with their copies, documents, and hashes.json last.

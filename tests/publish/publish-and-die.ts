@@ -8,7 +8,6 @@ const steps = siteSteps({ 'index.html': 'second' });
 
 await publishSite({
   out,
-  base: '/',
   steps: {
     ...steps,
     copies: () => {

@@ -13,7 +13,7 @@ const first = siteSteps({ 'index.html': 'first' });
 const second = siteSteps({ 'index.html': 'second', 'b/index.html': 'more' });
 
 function publish(out: string, steps: SiteSteps): Promise<number> {
-  return publishSite({ out, steps, base: '/' });
+  return publishSite({ out, steps });
 }
 
 describe('publishing a site', () => {
@@ -60,19 +60,19 @@ describe('publishing a site', () => {
   test('progress names every phase', async () => {
     const phases = new Set<string>();
     const onProgress = (phase: string) => void phases.add(phase);
-    await publishSite({ out: join(tempDir(), 'dist'), steps: first, base: '/', onProgress });
+    await publishSite({ out: join(tempDir(), 'dist'), steps: first, onProgress });
     expect([...phases]).toEqual(['pages', 'documents']);
   });
 
-  test('the pages are rendered for the given base and address', async () => {
+  test('the pages are rendered for the given address', async () => {
     const seen: unknown[] = [];
     const render: SiteSteps['render'] = async (target) => {
-      seen.push([target.base, target.siteUrl]);
+      seen.push(target.siteUrl);
       return first.render(target);
     };
     const steps = { ...first, render };
-    await publishSite({ out: join(tempDir(), 'd'), steps, base: '/b/', siteUrl: 'https://a.example' });
-    expect(seen).toEqual([['/b/', 'https://a.example']]);
+    await publishSite({ out: join(tempDir(), 'd'), steps, siteUrl: 'https://a.example' });
+    expect(seen).toEqual(['https://a.example']);
   });
 });
 

@@ -26,7 +26,7 @@ const moments = {
 } as const;
 
 function publish(out: string, text: string): Promise<number> {
-  return publishSite({ out, base: '/', steps: siteSteps({ 'index.html': text }) });
+  return publishSite({ out, steps: siteSteps({ 'index.html': text }) });
 }
 
 function killBuildAt(out: string, moment: string): void {
@@ -73,7 +73,7 @@ describe('a build that was killed', () => {
     killBuildAt(out, 'old-aside');
     rmSync(join(parent, 'dist.lock'), { recursive: true });
     const failing = { ...siteSteps({}), render: () => Promise.reject(new Error('no page')) };
-    await expect(publishSite({ out, base: '/', steps: failing })).rejects.toThrow('no page');
+    await expect(publishSite({ out, steps: failing })).rejects.toThrow('no page');
     expect(readFiles(out)['index.html']).toBe('first');
   });
 
@@ -105,7 +105,7 @@ describe('recovery', () => {
     const at = () => {
       recover(out);
     };
-    await publishSite({ out, base: '/', steps, at });
+    await publishSite({ out, steps, at });
     expect(readFiles(out)['index.html']).toBe('second');
   });
 
@@ -131,7 +131,7 @@ describe('the lock of a site', () => {
       inner.push(publish(out, 'inner'));
       return [];
     };
-    await publishSite({ out, base: '/', steps: siteSteps({ 'index.html': 'outer' }, { documents }) });
+    await publishSite({ out, steps: siteSteps({ 'index.html': 'outer' }, { documents }) });
     await expect(inner[0]).rejects.toThrow(`process ${String(process.pid)} on ${hostname()}`);
     expect(readFiles(out)['index.html']).toBe('outer');
   });

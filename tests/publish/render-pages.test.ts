@@ -10,15 +10,17 @@ import { tempDir } from '../support/temp-dir.ts';
 import { tinySite } from '../support/tiny-site.ts';
 
 /** Renders a small project, with the pages kept in memory. */
-async function render(root: string, target: Partial<RenderTarget> = {}) {
-  const bundle = bundlePages(target.base ?? '/', root);
+async function render(
+  root: string,
+  { base = '/', ...target }: Partial<RenderTarget> & { base?: string } = {},
+) {
+  const bundle = bundlePages(base, root);
   onTestFinished(bundle.discard);
   const pages: Record<string, string> = {};
   const counted: number[][] = [];
   const outDir = tempDir();
   const files = await renderPages(bundle, {
     outDir,
-    base: '/',
     onPage: (...counts) => counted.push(counts),
     keepPage: (path, bytes) => {
       pages[path] = Buffer.from(bytes).toString();

@@ -12,7 +12,7 @@ const other = 'b'.repeat(64);
 async function publishedSite(): Promise<string> {
   const out = join(tempDir(), 'dist');
   const steps = siteSteps({ 'index.html': 'home' }, { inputs: () => ({ 'site.json': sum }) });
-  await publishSite({ out, steps, base: '/' });
+  await publishSite({ out, steps });
   return out;
 }
 

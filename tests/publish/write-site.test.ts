@@ -24,7 +24,7 @@ const handsOver = siteSteps(
 );
 
 function write(steps: SiteSteps, outDir: string): Promise<number> {
-  return writeSite(steps, { outDir, base: '/' }, () => undefined);
+  return writeSite(steps, { outDir }, () => undefined);
 }
 
 describe('a page whose bytes are at hand when it is rendered', () => {
