@@ -40,8 +40,9 @@ export async function measure(program: string, args: readonly string[]): Promise
   const watch = setInterval(() => {
     treeKib = Math.max(treeKib, treeMemoryKib(child.pid ?? 0));
   }, sampleMs);
-  const [code] = (await once(child, 'close')) as [number | null];
-  clearInterval(watch);
+  const [code] = (await once(child, 'close').finally(() => {
+    clearInterval(watch);
+  })) as [number | null];
   const wallMs = performance.now() - startMs - (report.leaveOutMs ?? 0);
   if (code !== 0 || report.peakKib === undefined) throw new Error(`${program} ended with ${String(code)}.`);
   return { wallMs, peakMb: (Math.max(report.peakKib, treeKib) * 1024) / 1e6 };
