@@ -29,6 +29,8 @@ function makeWorkDir(root: string): string {
   }
   taken += 1;
   const workDir = join(parent, `${String(process.pid)}-${String(taken)}`);
+  // The number of a process comes again, in containers mostly at the next start.
+  rmSync(workDir, { recursive: true, force: true });
   mkdirSync(workDir);
   return workDir;
 }
