@@ -27,7 +27,7 @@ function orderFor(root: string): BundleOrder {
 
 describe('a bundle that cannot be made', () => {
   test('says what the bundler said, once', async () => {
-    const { bundled } = startBundling(orderFor(tinySite('broken-page.astro')));
+    const { bundled } = startBundling(orderFor(tinySite('broken-page.txt')));
     const error: unknown = await bundled.catch((reason: unknown) => reason);
     expect(String(error)).toMatch(/could not be bundled:[^]*nowhere\.ts/);
     expect(String(error).match(/Could not resolve/g)).toHaveLength(1);
