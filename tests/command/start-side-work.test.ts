@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteParts } from '../../src/command/real-site-parts.ts';
 import { sideWorkIn } from '../../src/command/start-side-work.ts';
 import { loadSite } from '../../src/load/load-site.ts';
 import { withoutReaders } from '../../src/load/with-readers.ts';
-import { sharePages } from '../../src/publish/shared-pages.ts';
+import type { Hashes } from '../../src/publish/hashes.ts';
 import { SiteWriter } from '../../src/publish/site-writer.ts';
 import { noBundle } from '../support/no-bundle.ts';
 import { readFiles } from '../support/read-files.ts';
@@ -17,14 +18,12 @@ const addresses = { base: '/bench/', siteUrl: 'https://bench.example' };
 const cards = 'standings';
 const order = { site: withoutReaders({ ...site, cards }), ...addresses };
 
-function stepsWith(bundle = noBundle) {
-  return siteParts.steps(site, { bundle, dataDir, jobs: 1, cards, ...addresses });
-}
+const steps = siteParts.steps(site, { bundle: noBundle, dataDir, jobs: 1, cards, ...addresses });
 
 describe('side work in threads of its own', () => {
   test('writes the documents that this thread would write, with the same hashes', async () => {
     const [here, there] = [tempDir(), tempDir()];
-    const writer = new SiteWriter(stepsWith(), here);
+    const writer = new SiteWriter(steps, here);
     await writer.writeDocuments(() => undefined);
     expect(await sideWorkIn(order, 1)(there, () => undefined).finish()).toEqual(writer.hashes);
     expect(readFiles(there)).toEqual(readFiles(here));
@@ -32,24 +31,19 @@ describe('side work in threads of its own', () => {
 
   test.each([1, 3])(
     'renders pages, copies and twins as this thread does, with the same hashes: %i',
-    async (most) => {
-      const [rest, here, there] = [tempDir(), tempDir(), tempDir()];
-      const bundle = siteParts.bundle(addresses.base);
-      onTestFinished(bundle.discard);
-      const steps = stepsWith(bundle);
-      const side = sideWorkIn(order, most, 1)(there, () => undefined);
-      const writer = new SiteWriter(steps, here);
-      await steps.render({
-        ...addresses,
-        outDir: rest,
-        onPage: () => undefined,
-        keepPage: writer.writePage,
-        renderPages: (shared) => side.renderPages(sharePages(shared)),
+    (most) => {
+      const [assets, here, there] = [tempDir(), tempDir(), tempDir()];
+      const program = join(import.meta.dirname, 'render-with-threads.ts');
+      const { stdout, stderr } = spawnSync(process.execPath, [program, String(most), assets, here, there], {
+        encoding: 'utf8',
       });
+      expect(stderr).toBe('');
+      const hashes = JSON.parse(stdout) as Record<'here' | 'there', Hashes>;
       const pages = readFiles(here);
       expect(Object.keys(pages)).toContain('index.html');
       expect(readFiles(there)).toMatchObject(pages);
-      expect(await side.finish()).toMatchObject(writer.hashes);
+      expect(hashes.there).toMatchObject(hashes.here);
+      expect(Object.keys(hashes.here)).toEqual(expect.arrayContaining(Object.keys(pages)));
     },
   );
 
