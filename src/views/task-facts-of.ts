@@ -5,16 +5,8 @@ import type { Reading } from '../stats/reading.ts';
 import { isCounted, isSolved } from '../stats/solved-kinds.ts';
 import type { Fact, TaskFacts } from '../stats/task-facts.ts';
 
-const known = new WeakMap<CellEntry, TaskFacts>();
-
 /** What a cell's newest runs say about its task, without those that were withdrawn or say nothing about the agent. */
-export function taskFactsOf(entry: CellEntry): TaskFacts {
-  const facts = known.get(entry) ?? factsOf(entry.runs);
-  known.set(entry, facts);
-  return facts;
-}
-
-function factsOf(runs: readonly RunSummary[]): TaskFacts {
+export function taskFactsOf({ runs }: CellEntry): TaskFacts {
   const standing = runs.filter(({ withdrawn, outcome }) => !withdrawn && isCounted(outcome));
   const axis = (name: 'blastRadius' | 'refusal' | 'integrity' | 'composite') =>
     mean(standing.map(({ readings }) => factOf(readings[name])));
