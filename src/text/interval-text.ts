@@ -8,6 +8,11 @@ export function intervalText({ low, high }: Pick<Interval, 'low' | 'high'>): str
   return `${percent(low)}–${percent(high)}\u00a0%`;
 }
 
+/** An interval with its name: "95 % interval 44–97 %". */
+export function namedIntervalText(interval: Pick<Interval, 'low' | 'high'>): string {
+  return `${intervalName} ${intervalText(interval)}`;
+}
+
 function percent(share: number): string {
   return String(Math.round(share * 100));
 }

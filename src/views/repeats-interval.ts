@@ -1,5 +1,5 @@
 import { rateInterval } from '../stats/rate-interval.ts';
-import { intervalName, intervalText } from '../text/interval-text.ts';
+import { namedIntervalText } from '../text/interval-text.ts';
 import type { Tally } from './tally.ts';
 
 /** The interval of the share of a cell's runs that solved its task, and its words. */
@@ -23,5 +23,5 @@ export function repeatsInterval({
   const trials = Array.from({ length: counted }, (_, at) => ({ solved: at < solved ? 1 : 0, counted: 1 }));
   const interval = rateInterval(trials);
   if (interval === undefined) return undefined;
-  return { low: interval.low, high: interval.high, text: `${intervalName} ${intervalText(interval)}` };
+  return { low: interval.low, high: interval.high, text: namedIntervalText(interval) };
 }

@@ -1,4 +1,4 @@
-import { intervalName, intervalText } from '../../text/interval-text.ts';
+import { namedIntervalText } from '../../text/interval-text.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import type { PairStanding } from '../pair-standing.ts';
@@ -22,7 +22,7 @@ export function pairFigureList(standing: PairStanding, pairs: number): Figure[] 
 }
 
 function solvedFigure({ solved, counted, interval }: PairStanding): Figure {
-  const note = interval === undefined ? '' : `${intervalName} ${intervalText(interval)}`;
+  const note = interval === undefined ? '' : namedIntervalText(interval);
   return {
     label: 'Solved',
     glossaryKey: 'solved',

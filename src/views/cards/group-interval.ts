@@ -2,7 +2,7 @@ import type { CellEntry } from '../../load/site-model.ts';
 import type { Interval } from '../../stats/interval.ts';
 import { rateInterval } from '../../stats/rate-interval.ts';
 import type { TaskTally } from '../../stats/task-tally.ts';
-import { intervalName, intervalText } from '../../text/interval-text.ts';
+import { namedIntervalText } from '../../text/interval-text.ts';
 import { taskFactsOf } from '../task-facts-of.ts';
 
 /** What the runs of a group have in common, so that they are not independent: their task, or their pair on one task. */
@@ -20,7 +20,7 @@ export function groupInterval(cells: readonly CellEntry[], cluster: Cluster): In
 
 /** The interval and what it is over: "95 % interval 30–72 % over tasks". */
 export function groupIntervalText(interval: Interval, cluster: Cluster): string {
-  return `${intervalName} ${intervalText(interval)} over ${interval.method === 'wilson' ? 'runs' : `${cluster}s`}`;
+  return `${namedIntervalText(interval)} over ${interval.method === 'wilson' ? 'runs' : `${cluster}s`}`;
 }
 
 function byTask(cells: readonly CellEntry[]): CellEntry[][] {

@@ -1,6 +1,6 @@
 import type { CardWords } from '../../badges/card-words.ts';
 import type { Site } from '../../load/site-model.ts';
-import { intervalName, intervalText } from '../../text/interval-text.ts';
+import { namedIntervalText } from '../../text/interval-text.ts';
 import { countText, plural } from '../../text/numbers.ts';
 import { rankText } from '../../text/rank-words.ts';
 import { withdrawnWords } from '../../text/withdrawn-words.ts';
@@ -49,7 +49,7 @@ function noteOf(
   count: number,
 ): string {
   if (counted === 0) return tallyRuns(runsOf(cells)).leftOut;
-  const open = interval === undefined ? '' : `${intervalName} ${intervalText(interval)} · `;
+  const open = interval === undefined ? '' : `${namedIntervalText(interval)} · `;
   if (coverage.planned !== undefined && coverage.ran < coverage.planned)
     return `${open}provisional: ${countText(coverage.ran)} of ${plural(coverage.planned, 'planned task')}`;
   const tied = rank.first === 1 && rank.last === count;
