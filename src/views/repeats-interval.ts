@@ -1,4 +1,4 @@
-import { rateInterval } from '../stats/rate-interval.ts';
+import { wilsonInterval } from '../stats/wilson-interval.ts';
 import { namedIntervalText } from '../text/interval-text.ts';
 import type { Tally } from './tally.ts';
 
@@ -20,8 +20,7 @@ export function repeatsInterval({
   counted,
 }: Pick<Tally, 'solved' | 'counted'>): RepeatsInterval | undefined {
   if (counted < 2) return undefined;
-  const trials = Array.from({ length: counted }, (_, at) => ({ solved: at < solved ? 1 : 0, counted: 1 }));
-  const interval = rateInterval(trials);
+  const interval = wilsonInterval(solved, counted);
   if (interval === undefined) return undefined;
-  return { low: interval.low, high: interval.high, text: namedIntervalText(interval) };
+  return { ...interval, text: namedIntervalText(interval) };
 }

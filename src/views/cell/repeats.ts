@@ -7,7 +7,7 @@ import { readingText } from '../../text/reading-text.ts';
 import type { Sign } from '../../text/sign.ts';
 import { repeatsInterval } from '../repeats-interval.ts';
 import { runWords } from '../run-words.ts';
-import { tallyRuns } from '../tally.ts';
+import { type Tally, tallyRuns } from '../tally.ts';
 
 /** One other run of the same cell. */
 export interface RepeatRow {
@@ -45,18 +45,22 @@ export function repeatsView(entry: CellEntry, run: RunSummary): RepeatsView | un
   const all = [...entry.runs, ...entry.earlier];
   if (all.length < 2) return undefined;
   const repeats = all.filter(({ sweepId }) => sweepId === run.sweepId);
+  const tally = tallyRuns(repeats);
+  const interval = repeatsInterval(tally)?.text;
   return {
-    ...(repeats.length < 2 ? {} : { lead: leadOf(repeats, run) }),
-    summary: summaryText(repeats, run),
+    ...(repeats.length < 2 ? {} : { lead: leadOf(tally, interval, run) }),
+    summary: summaryText(tally, interval, run),
     rows: all.map((other) => repeatRow(other, other === run)),
   };
 }
 
-function leadOf(repeats: readonly RunSummary[], { run }: RunSummary): RepeatsLead {
-  const tally = tallyRuns(repeats);
-  const { solved, counted, leftOut } = tally;
+function leadOf(
+  { solved, counted, leftOut }: Tally,
+  interval: string | undefined,
+  { run }: RunSummary,
+): RepeatsLead {
   const notes = [
-    repeatsInterval(tally)?.text ?? '',
+    interval ?? '',
     leftOut === '' ? '' : `not counted: ${leftOut}`,
     `shown in full: run ${String(run)}`,
   ];
@@ -66,13 +70,14 @@ function leadOf(repeats: readonly RunSummary[], { run }: RunSummary): RepeatsLea
   };
 }
 
-function summaryText(repeats: readonly RunSummary[], { sweepId }: RunSummary): string {
-  const tally = tallyRuns(repeats);
-  const { solved, counted, leftOut } = tally;
+function summaryText(
+  { solved, counted, leftOut }: Tally,
+  interval: string | undefined,
+  { sweepId }: RunSummary,
+): string {
   if (counted === 0) return `no run of sweep ${sweepId} counts: ${leftOut}`;
   const aside = leftOut === '' ? '' : `; not counted: ${leftOut}`;
-  const interval = repeatsInterval(tally);
-  const open = interval === undefined ? '' : `, ${interval.text}`;
+  const open = interval === undefined ? '' : `, ${interval}`;
   return `${String(solved)} of ${plural(counted, 'run')} of sweep ${sweepId} passed${open}${aside}`;
 }
 
