@@ -31,19 +31,23 @@ export interface RenderTarget {
 /** Takes a page as it was rendered, and its path from the site's root, to write it. */
 export type KeepPage = (path: string, rendered: Uint8Array<ArrayBuffer>) => void;
 
-/** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
-export interface SiteSteps {
-  /**
-   * Renders every page of the site and hands it over. Returns the paths of the files that it has put into the folder itself:
-   * styles, scripts, fonts.
-   */
-  render: (target: RenderTarget) => Promise<readonly string[]>;
+/** The files that are made beside the pages of a site, in whichever thread. */
+export interface SiteFiles {
   /** Every file that is neither a page nor its twin. */
   documents: () => Iterable<SiteDocument> | AsyncIterable<SiteDocument>;
   /** Files that say the same as the page at a path, made right after it, while what it says is at hand. */
   twins?: (page: string) => Iterable<SiteDocument>;
   /** Pages that are published under a second address. */
   copies: () => Iterable<SiteCopy>;
+}
+
+/** How the files of one site are made. Everything that publishing does not know about pages comes in here. */
+export interface SiteSteps extends SiteFiles {
+  /**
+   * Renders every page of the site and hands it over. Returns the paths of the files that it has put into the folder itself:
+   * styles, scripts, fonts.
+   */
+  render: (target: RenderTarget) => Promise<readonly string[]>;
   /** SHA-256 of every file that the site was made from, by path. */
   inputs?: () => Hashes;
   /** Makes documents beside the rendering, and renders pages too; without it documents are made after the pages. */

@@ -1,18 +1,18 @@
 import { visibleControlBytes } from '../text/visible-control-bytes.ts';
 import { FileWriter } from './file-writer.ts';
 import type { Hashes } from './hashes.ts';
-import type { KeepPage, SiteSteps } from './site-steps.ts';
+import type { KeepPage, SiteFiles } from './site-steps.ts';
 
 /** Documents between two turns of the event loop, in which memory of drawn pictures is given back. */
 const stretch = 8;
 
 /** Writes what one thread makes of a site: pages with their twins and second copies, and documents. */
 export class SiteWriter {
-  readonly #steps: Pick<SiteSteps, 'documents' | 'copies' | 'twins'>;
+  readonly #steps: SiteFiles;
   readonly #writer: FileWriter;
   #copies: Map<string, string> | undefined;
 
-  constructor(steps: Pick<SiteSteps, 'documents' | 'copies' | 'twins'>, outDir: string) {
+  constructor(steps: SiteFiles, outDir: string) {
     this.#steps = steps;
     this.#writer = new FileWriter(outDir);
   }
